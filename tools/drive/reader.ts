@@ -1,0 +1,145 @@
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { DrivenBrowser } from './browser.ts';
+import { CARD_HOST, inCard } from './closed-root.ts';
+import { highlightTexts, pageMarkup, type Rect, textBox } from './in-page.ts';
+
+/** What a reader does and sees in one tab; the same in Chromium and Firefox. */
+export class Reader {
+  readonly page: Page;
+  readonly #driven: DrivenBrowser;
+
+  private constructor(driven: DrivenBrowser, page: Page) {
+    this.#driven = driven;
+    this.page = page;
+  }
+
+  static async inNewTab(driven: DrivenBrowser): Promise<Reader> {
+    return new Reader(driven, await driven.browser.newPage());
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address, { waitUntil: 'load' });
+    await this.page.bringToFront();
+  }
+
+  /** Rests the pointer on a piece of text, having come from outside it. */
+  async hover(text: string, { nth = 0, frame = this.page.mainFrame() } = {}): Promise<void> {
+    const { x, y } = await this.#pointOn(frame, text, nth);
+    await this.page.mouse.move(x, y, { steps: 4 });
+  }
+
+  /** Clicks a piece of text on the page. */
+  async click(text: string, { nth = 0, frame = this.page.mainFrame() } = {}): Promise<void> {
+    const { x, y } = await this.#pointOn(frame, text, nth);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Moves the pointer to the page's corner, where there is no text. */
+  async lookAway(): Promise<void> {
+    await this.page.mouse.move(2, 2, { steps: 2 });
+  }
+
+  /** @param keys - one key, or modifiers and a key: `Escape`, `Alt+Shift+J` */
+  async press(keys: string): Promise<void> {
+    const held = keys.split('+') as KeyInput[];
+    const last = held.pop()!;
+    for (const key of held) await this.page.keyboard.down(key);
+    await this.page.keyboard.press(last);
+    for (const key of held.reverse()) await this.page.keyboard.up(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Texts of all ranges under one of our highlight names, frame by frame, in page order. */
+  async highlights(name: HighlightName): Promise<string[]> {
+    const perFrame = await Promise.all(
+      this.page.frames().map((frame) => frame.evaluate(highlightTexts, `sidelight-${name}`).catch(() => [])),
+    );
+    return perFrame.flat();
+  }
+
+  /** What the open card says; an empty text where none is open. */
+  async spokenText(): Promise<string> {
+    const body = `return [...root.querySelectorAll('*')].filter((one) => !one.matches('style, style *'))
+      .flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data))
+      .join(' ').replace(/\\s+/g, ' ').trim()`;
+    return (await this.#inAnyCard<string>(body))?.result ?? '';
+  }
+
+  /** Where the card stands in its frame; undefined where none is open. */
+  async cardBox(): Promise<Rect | undefined> {
+    const body = `const box = [...root.children].find((one) => one.localName !== 'style')?.getBoundingClientRect();
+      return box && { x: box.x, y: box.y, width: box.width, height: box.height }`;
+    return (await this.#inAnyCard<Rect>(body))?.result;
+  }
+
+  /** Clicks the button or link of the card that is called so. */
+  async clickInCard(label: string): Promise<void> {
+    const body = `const one = [...root.querySelectorAll('button, a, summary')].find((button) =>
+        (button.getAttribute('aria-label') ?? button.textContent).includes(argument));
+      one?.scrollIntoView({ block: 'nearest' });
+      const box = one?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }`;
+    const found = await this.#inAnyCard<{ x: number; y: number }>(body, label);
+    if (!found?.result)
+      throw new Error(`The card has no "${label}" to click. It says: ${await this.spokenText()}`);
+    const origin = await frameOrigin(found.frame);
+    await this.page.mouse.click(origin.x + found.result.x, origin.y + found.result.y);
+  }
+
+  /** The page's DOM as text, without the card's host. */
+  async markup(): Promise<string> {
+    return this.page.evaluate(pageMarkup, CARD_HOST);
+  }
+
+  /** How many elements of ours stand in the page. */
+  async hosts(): Promise<number> {
+    return this.page.evaluate((name) => document.querySelectorAll(name).length, CARD_HOST);
+  }
+
+  async screenshot(path: `${string}.png`): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  async #inAnyCard<Result>(
+    body: string,
+    argument = '',
+  ): Promise<{ frame: Frame; result: Result } | undefined> {
+    for (const frame of this.page.frames()) {
+      const result = await inCard<Result>(this.#driven.name, frame, body, argument);
+      if (result !== undefined && result !== null) return { frame, result };
+    }
+    return undefined;
+  }
+
+  /** A point on the text, in CSS pixels from the corner of the tab's viewport. */
+  async #pointOn(frame: Frame, text: string, nth: number): Promise<{ x: number; y: number }> {
+    const box = await frame.evaluate(textBox, text, nth);
+    if (!box) throw new Error(`"${text}" (no. ${nth}) does not stand on ${this.page.url()}`);
+    const origin = await frameOrigin(frame);
+    return {
+      x: origin.x + box.x + Math.min(box.width / 2, 12),
+      y: origin.y + box.y + box.height / 2,
+    };
+  }
+}
+
+export type HighlightName = 'term' | 'claim' | 'passage' | 'altered' | 'active';
+
+/** Corner of a frame's content, in CSS pixels from the corner of the tab's viewport. */
+async function frameOrigin(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement();
+  if (!element) return { x: 0, y: 0 };
+  const own = await element.evaluate((one) => {
+    const box = one.getBoundingClientRect();
+    return { x: box.x + one.clientLeft, y: box.y + one.clientTop };
+  });
+  const parent = await frameOrigin(frame.parentFrame()!);
+  return { x: parent.x + own.x, y: parent.y + own.y };
+}
