@@ -1,0 +1,25 @@
+/** The matching core's one door: a text and an index in, all finds out. */
+import { assignBlocks } from './blocks.ts';
+import { findClaims } from './find-claims.ts';
+import { findPassages } from './find-passages.ts';
+import { findTerms } from './find-terms.ts';
+import type { MatchIndex } from './match-index.ts';
+import { tokenize } from './tokenize.ts';
+import type { BlockText, Match } from './types.ts';
+
+/**
+ * @param text - what a reader sees, in blocks
+ * @returns terms, claims and passages; ascending and, but for claims, disjoint within each kind.
+ *   Claims of one article may overlap where the article's own do. Pure; never throws.
+ */
+export function findMatches(text: BlockText, index: MatchIndex): Match[] {
+  const words = tokenize(text.text);
+  const blocks = assignBlocks(words, text);
+  const texts = { words, blocks, index: index.articles, spellings: new Map<number, readonly number[]>() };
+  const passages = findPassages(texts);
+  return [
+    ...findTerms(words, blocks, index.terms),
+    ...findClaims(texts, passages),
+    ...passages.map(({ match }) => match),
+  ];
+}

@@ -1,0 +1,75 @@
+/** From a pack to what the matcher needs of it. Runs when the extension is built, and when a reader imports a pack. */
+import type { Claim, Fingerprint, Form, Pack, ShortForm, Term } from '../content-data/schema.ts';
+import { decodeNumbers } from './base64.ts';
+import type { ClaimSource, IndexSource, RenditionSource, RestatementSource, ShortFormSource, TermSource } from './index-source.ts';
+import { resolveAnchor } from './resolve-anchor.ts';
+import { weighWords } from './weigh-words.ts';
+
+/**
+ * @throws RangeError where a claim's anchor does not resolve exactly once; `npm run pack -- check` names all such claims
+ */
+export function makeIndexSource(pack: Pack): IndexSource {
+  const formulas = [...pack.article.stockPhrases, ...pack.terms.flatMap(allSpellings)];
+  return {
+    pack: pack.meta.id,
+    terms: pack.terms.map(toTermSource),
+    shortForms: pack.terms.flatMap((term, at) => term.shortForms.flatMap((short) => toShortFormSources(short, at))),
+    renditions: pack.fingerprints.map((print) => toRendition(print, pack.claims, formulas)),
+    restatements: pack.claims.flatMap(({ id, restatements }) =>
+      restatements.map(({ all, none }): RestatementSource => [id, all, none]),
+    ),
+  };
+}
+
+/** "goal" -> "goals", "country" -> "countries". */
+const plural = (text: string): string => (/[^aeiou]y$/.test(text) ? text.replace(/y$/, 'ies') : `${text}s`);
+
+const withPlural = (text: string, has: boolean | undefined): string[] => (has ? [text, plural(text)] : [text]);
+
+const spellingsOfForm = (form: Form): string[] =>
+  typeof form === 'string' ? [form] : withPlural(form.text, form.plural);
+
+const formsOf = ({ forms }: Term): Form[] => [...forms.en, ...forms.zh, ...forms.ru];
+
+const allSpellings = (term: Term): string[] => [
+  ...formsOf(term).flatMap(spellingsOfForm),
+  ...term.shortForms.flatMap(({ text, plural: has }) => withPlural(text, has)),
+];
+
+const isExact = (form: Form): boolean => typeof form !== 'string' && form.caseSensitive === true;
+
+function toTermSource(term: Term): TermSource {
+  const forms = formsOf(term);
+  return [
+    term.id,
+    forms.filter((form) => !isExact(form)).flatMap(spellingsOfForm),
+    forms.filter(isExact).flatMap(spellingsOfForm),
+  ];
+}
+
+const toShortFormSources = (short: ShortForm, term: number): ShortFormSource[] =>
+  withPlural(short.text, short.plural).map((text) => [text, term, short.evidence, short.against]);
+
+function toRendition(print: Fingerprint, claims: readonly Claim[], formulas: readonly string[]): RenditionSource {
+  const hashes = decodeNumbers(print.hashes);
+  return {
+    language: print.language,
+    hashes: print.hashes,
+    paragraphs: print.paragraphs,
+    classes: print.classes,
+    weights: weighWords(hashes, formulas),
+    claims: claims.flatMap((claim) => toClaimSource(claim, print, hashes)),
+  };
+}
+
+function toClaimSource({ id, anchors }: Claim, print: Fingerprint, hashes: Uint32Array): ClaimSource[] {
+  const anchor = anchors[print.language];
+  if (!anchor) return [];
+  const from = print.paragraphs[anchor.paragraph - 1] ?? print.words;
+  const to = print.paragraphs[anchor.paragraph] ?? print.words;
+  const [range, ...others] = resolveAnchor(hashes, anchor, from, to);
+  if (!range || others.length > 0) {
+    throw new RangeError(`claim "${id}": its ${print.language} anchor stands ${range ? 'more than once' : 'nowhere'} in paragraph ${anchor.paragraph}`);
+  }
+  return [[id, range.start, range.end]];
+}
