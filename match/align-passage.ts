@@ -111,7 +111,8 @@ function findResume(
         if (!isIn(page + step, article + step) || blocks.blockOf[page + step] !== home) continue;
         const weight = index.weights[article]! + index.weights[article + step]!;
         const equal =
-          words.hashes[page] === index.words[article] && words.hashes[page + step] === index.words[article + step];
+          words.hashes[page] === index.words[article] &&
+          words.hashes[page + step] === index.words[article + step];
         if (equal && weight > cost) return [inPage, inArticle];
       }
     }

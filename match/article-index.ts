@@ -53,7 +53,10 @@ export function buildArticleIndex(sources: readonly IndexSource[]): ArticleIndex
   return { renditions, words, weights: Uint8Array.from(weights), ...shingleTable(words, renditions) };
 }
 
-function shingleTable(words: Uint32Array, renditions: readonly Rendition[]): Pick<ArticleIndex, 'heads' | 'nexts'> {
+function shingleTable(
+  words: Uint32Array,
+  renditions: readonly Rendition[],
+): Pick<ArticleIndex, 'heads' | 'nexts'> {
   const heads = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(64, words.length * 2))));
   const nexts = new Uint32Array(words.length);
   for (const { start, end } of renditions) {
@@ -67,7 +70,12 @@ function shingleTable(words: Uint32Array, renditions: readonly Rendition[]): Pic
 }
 
 /** Calls `visit` with each place in the articles of the SHINGLE page words from `at`. */
-export function seedsAt(index: ArticleIndex, hashes: Uint32Array, at: number, visit: (place: number) => void): void {
+export function seedsAt(
+  index: ArticleIndex,
+  hashes: Uint32Array,
+  at: number,
+  visit: (place: number) => void,
+): void {
   const slot = hashShingle(hashes, at, SHINGLE) & (index.heads.length - 1);
   let place = index.heads[slot]!;
   for (let seen = 0; place !== 0 && seen < MAX_OCCURRENCES; place = index.nexts[place - 1]!) {

@@ -17,7 +17,8 @@ export function assignBlocks(words: TokenStream, { blockStarts, blockOrdinals }:
   firstWord[0] = 0;
   let block = 0;
   for (let word = 0; word < words.count; word++) {
-    while (block + 1 < blockStarts.length && words.starts[word]! >= blockStarts[block + 1]!) firstWord[++block] = word;
+    while (block + 1 < blockStarts.length && words.starts[word]! >= blockStarts[block + 1]!)
+      firstWord[++block] = word;
     blockOf[word] = block;
   }
   return { firstWord, blockOf, ordinals: blockOrdinals };

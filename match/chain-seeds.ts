@@ -51,7 +51,8 @@ export function chainSeeds(words: TokenStream, index: ArticleIndex): Chain[] {
 function lengthen(open: readonly Chain[], rendition: number, page: number, article: number): boolean {
   for (const chain of open) {
     const run = chain.runs.at(-1)!;
-    if (chain.rendition !== rendition || run.page - run.article !== page - article || page > pageEnd(run)) continue;
+    if (chain.rendition !== rendition || run.page - run.article !== page - article || page > pageEnd(run))
+      continue;
     run.length = Math.max(run.length, page + SHINGLE - run.page);
     return true;
   }
@@ -59,7 +60,12 @@ function lengthen(open: readonly Chain[], rendition: number, page: number, artic
 }
 
 /** The chain that the seed follows with the fewest words between; not one whose last run holds all its page words. */
-function nearest(open: readonly Chain[], rendition: number, page: number, article: number): Chain | undefined {
+function nearest(
+  open: readonly Chain[],
+  rendition: number,
+  page: number,
+  article: number,
+): Chain | undefined {
   let best: Chain | undefined;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const chain of open) {

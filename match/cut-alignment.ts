@@ -36,11 +36,19 @@ function isCut({ words, blocks }: Texts, { page, article }: Alignment, at: numbe
 function trimEnds({ index }: Texts, { rendition, page, article }: Alignment): Alignment {
   let first = 0;
   let last = page.length - 1;
-  for (let gapAt = lastGap(page, article, first, last); gapAt > first; gapAt = lastGap(page, article, first, last)) {
+  for (
+    let gapAt = lastGap(page, article, first, last);
+    gapAt > first;
+    gapAt = lastGap(page, article, first, last)
+  ) {
     if (holds(index.weights, page, article, gapAt, gapAt, last)) break;
     last = gapAt - 1;
   }
-  for (let gapAt = firstGap(page, article, first, last); gapAt > first; gapAt = firstGap(page, article, first, last)) {
+  for (
+    let gapAt = firstGap(page, article, first, last);
+    gapAt > first;
+    gapAt = firstGap(page, article, first, last)
+  ) {
     if (holds(index.weights, page, article, gapAt, first, gapAt - 1)) break;
     first = gapAt;
   }
@@ -63,9 +71,17 @@ function firstGap(page: number[], article: number[], first: number, last: number
 }
 
 /** True where the words `from` to `to` are worth the gap before `gapAt`. */
-function holds(weights: Uint8Array, page: number[], article: number[], gapAt: number, from: number, to: number): boolean {
+function holds(
+  weights: Uint8Array,
+  page: number[],
+  article: number[],
+  gapAt: number,
+  from: number,
+  to: number,
+): boolean {
   let weight = 0;
   for (let at = from; at <= to; at++) weight += 1 + weights[article[at]!]!;
-  const skipped = Math.max(page[gapAt]! - page[gapAt - 1]!, Math.min(article[gapAt]! - article[gapAt - 1]!, 8)) - 1;
+  const skipped =
+    Math.max(page[gapAt]! - page[gapAt - 1]!, Math.min(article[gapAt]! - article[gapAt - 1]!, 8)) - 1;
   return weight > 2 * skipped;
 }

@@ -17,7 +17,13 @@ export function findAlterations(texts: Texts, alignment: Alignment): Alteration[
   return found;
 }
 
-function describe(texts: Texts, alignment: Alignment, at: number, added: number, leftOut: number): Alteration {
+function describe(
+  texts: Texts,
+  alignment: Alignment,
+  at: number,
+  added: number,
+  leftOut: number,
+): Alteration {
   const { words, index } = texts;
   const rendition = index.renditions[alignment.rendition]!;
   const before = alignment.page[at - 1]!;

@@ -56,7 +56,12 @@ function evidenceOf(weights: Uint8Array, { article }: Alignment): number {
 
 function isLongEnough({ words }: Texts, { page }: Alignment): boolean {
   if (page.length < MIN_WORDS) return false;
-  const apart = page.filter((word, at) => at === 0 || words.starts[word]! - words.ends[word - 1]! > 1 || /\s/.test(words.text[words.ends[word - 1]!]!));
+  const apart = page.filter(
+    (word, at) =>
+      at === 0 ||
+      words.starts[word]! - words.ends[word - 1]! > 1 ||
+      /\s/.test(words.text[words.ends[word - 1]!]!),
+  );
   return apart.length >= MIN_WORDS && page.length / (page.at(-1)! - page[0]! + 1) >= MIN_SIMILARITY;
 }
 

@@ -70,14 +70,28 @@ function longestLeftmost(candidates: readonly Mention[]): Mention[] {
   for (const candidate of candidates) {
     const previous = kept.at(-1);
     if (!previous || candidate.first > previous.last) kept.push(candidate);
-    else if (candidate.first === previous.first && candidate.last > previous.last) kept[kept.length - 1] = candidate;
+    else if (candidate.first === previous.first && candidate.last > previous.last)
+      kept[kept.length - 1] = candidate;
   }
   return kept;
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-function toMatch(words: TokenStream, index: TermIndex, mention: Mention, evidence: readonly string[]): TermMatch {
+function toMatch(
+  words: TokenStream,
+  index: TermIndex,
+  mention: Mention,
+  evidence: readonly string[],
+): TermMatch {
   const { pack, id } = index.terms[mention.term]!;
-  return { kind: 'term', pack, id, evidence, start: words.starts[mention.first]!, end: words.ends[mention.last]! };
+  return {
+    kind: 'term',
+    pack,
+    id,
+    evidence,
+    start: words.starts[mention.first]!,
+    end: words.ends[mention.last]!,
+  };
 }

@@ -20,9 +20,20 @@ export function fingerprintText(text: string, language: Language): Fingerprint {
     paragraphs.push(hashes.length);
     for (let at = 0; at < words.count; at++) {
       hashes.push(words.hashes[at]!);
-      classes += classifyWord(line.slice(words.starts[at]!, words.ends[at]!), opensSentence(line, words.starts[at]!));
+      classes += classifyWord(
+        line.slice(words.starts[at]!, words.ends[at]!),
+        opensSentence(line, words.starts[at]!),
+      );
     }
   }
-  if (hashes.length === 0) throw new RangeError('The text has no words. Give a file with the article, one paragraph a line.');
-  return { language, version: 1, words: hashes.length, paragraphs, hashes: encodeNumbers(Uint32Array.from(hashes)), classes };
+  if (hashes.length === 0)
+    throw new RangeError('The text has no words. Give a file with the article, one paragraph a line.');
+  return {
+    language,
+    version: 1,
+    words: hashes.length,
+    paragraphs,
+    hashes: encodeNumbers(Uint32Array.from(hashes)),
+    classes,
+  };
 }

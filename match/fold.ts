@@ -29,7 +29,16 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const INVISIBLE = /[\p{M}\p{Cf}\u034f]/u;
 /** Letters that no Unicode decomposition takes apart. */
 const SPECIAL: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ', þ: 'th', ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ς: 'σ',
+  þ: 'th',
+  ð: 'd',
 };
 
 /** @returns the folded letters of one character, or an empty list where it is not part of a word. */

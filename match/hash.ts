@@ -27,6 +27,7 @@ export function finishHash(hash: number): number {
 /** Hash of several words in a row from their hashes: a shingle. */
 export function hashShingle(hashes: Uint32Array, from: number, length: number): number {
   let hash = HASH_SEED;
-  for (let at = from; at < from + length; at++) hash = Math.imul(hash ^ hashes[at]!, 0x01000193) ^ (hash >>> 15);
+  for (let at = from; at < from + length; at++)
+    hash = Math.imul(hash ^ hashes[at]!, 0x01000193) ^ (hash >>> 15);
   return finishHash(hash);
 }

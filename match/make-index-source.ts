@@ -1,7 +1,14 @@
 /** From a pack to what the matcher needs of it. Runs when the extension is built, and when a reader imports a pack. */
 import type { Claim, Fingerprint, Form, Pack, ShortForm, Term } from '../content-data/schema.ts';
 import { decodeNumbers } from './base64.ts';
-import type { ClaimSource, IndexSource, RenditionSource, RestatementSource, ShortFormSource, TermSource } from './index-source.ts';
+import type {
+  ClaimSource,
+  IndexSource,
+  RenditionSource,
+  RestatementSource,
+  ShortFormSource,
+  TermSource,
+} from './index-source.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
 import { weighWords } from './weigh-words.ts';
 
@@ -13,7 +20,9 @@ export function makeIndexSource(pack: Pack): IndexSource {
   return {
     pack: pack.meta.id,
     terms: pack.terms.map(toTermSource),
-    shortForms: pack.terms.flatMap((term, at) => term.shortForms.flatMap((short) => toShortFormSources(short, at))),
+    shortForms: pack.terms.flatMap((term, at) =>
+      term.shortForms.flatMap((short) => toShortFormSources(short, at)),
+    ),
     renditions: pack.fingerprints.map((print) => toRendition(print, pack.claims, formulas)),
     restatements: pack.claims.flatMap(({ id, restatements }) =>
       restatements.map(({ all, none }): RestatementSource => [id, all, none]),
@@ -24,7 +33,8 @@ export function makeIndexSource(pack: Pack): IndexSource {
 /** "goal" -> "goals", "country" -> "countries". */
 const plural = (text: string): string => (/[^aeiou]y$/.test(text) ? text.replace(/y$/, 'ies') : `${text}s`);
 
-const withPlural = (text: string, has: boolean | undefined): string[] => (has ? [text, plural(text)] : [text]);
+const withPlural = (text: string, has: boolean | undefined): string[] =>
+  has ? [text, plural(text)] : [text];
 
 const spellingsOfForm = (form: Form): string[] =>
   typeof form === 'string' ? [form] : withPlural(form.text, form.plural);
@@ -50,7 +60,11 @@ function toTermSource(term: Term): TermSource {
 const toShortFormSources = (short: ShortForm, term: number): ShortFormSource[] =>
   withPlural(short.text, short.plural).map((text) => [text, term, short.evidence, short.against]);
 
-function toRendition(print: Fingerprint, claims: readonly Claim[], formulas: readonly string[]): RenditionSource {
+function toRendition(
+  print: Fingerprint,
+  claims: readonly Claim[],
+  formulas: readonly string[],
+): RenditionSource {
   const hashes = decodeNumbers(print.hashes);
   return {
     language: print.language,
@@ -69,7 +83,9 @@ function toClaimSource({ id, anchors }: Claim, print: Fingerprint, hashes: Uint3
   const to = print.paragraphs[anchor.paragraph] ?? print.words;
   const [range, ...others] = resolveAnchor(hashes, anchor, from, to);
   if (!range || others.length > 0) {
-    throw new RangeError(`claim "${id}": its ${print.language} anchor stands ${range ? 'more than once' : 'nowhere'} in paragraph ${anchor.paragraph}`);
+    throw new RangeError(
+      `claim "${id}": its ${print.language} anchor stands ${range ? 'more than once' : 'nowhere'} in paragraph ${anchor.paragraph}`,
+    );
   }
   return [[id, range.start, range.end]];
 }

@@ -4,6 +4,8 @@ import type { Alteration } from './types.ts';
 /** Where a find stands: `key` names its match to the frame it came from; `excerpt` is page text around it. */
 export type FindPlace = {
   readonly key: number;
+  /** Frame of the tab, once reports of several frames are one; 0 is the page itself. */
+  readonly frame?: number;
   readonly before: string;
   readonly exact: string;
   readonly after: string;
@@ -16,7 +18,10 @@ export type FoundClaim = FoundTerm & {
   /** True where a word inside the claim was altered. */
   readonly altered: boolean;
 };
-export type FoundAlteration = Pick<Alteration, 'kind' | 'articleStart' | 'articleEnd' | 'marked' | 'sense'> & {
+export type FoundAlteration = Pick<
+  Alteration,
+  'kind' | 'articleStart' | 'articleEnd' | 'marked' | 'sense'
+> & {
   /** The page's words; empty for `left-out`. */
   readonly words: string;
 };
@@ -35,7 +40,7 @@ export type ArticleCoverage = {
   readonly pack: string;
   /** Share of the article's words that stand here, 0 to 1. */
   readonly coverage: number;
-  /** Share of the page's words that come from the article, 0 to 1. */
+  /** Share of the page's text that comes from the article, 0 to 1. */
   readonly pageShare: number;
   /** Article words present, as merged half-open ranges, ascending. */
   readonly ranges: readonly (readonly [start: number, end: number])[];

@@ -159,7 +159,11 @@ export function tokenize(text: string): TokenStream {
 function continuesWord(text: string, at: number, start: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit === CLOSE_BRACKET) {
-    return start === at - 1 && text.charCodeAt(at - 2) === OPEN_BRACKET && fold(text.charCodeAt(at + 1)) > SURROGATE;
+    return (
+      start === at - 1 &&
+      text.charCodeAt(at - 2) === OPEN_BRACKET &&
+      fold(text.charCodeAt(at + 1)) > SURROGATE
+    );
   }
   if (unit !== COMMA && unit !== POINT && !isDigitSpace(unit)) return false;
   return digitMark(text, at) !== SEPARATOR;

@@ -14,8 +14,18 @@ import type { WordBlocks } from './blocks.ts';
 import type { TokenStream } from './tokenize.ts';
 
 /** Words `first` to `last` that may name a term; `short` is -1 for a full name. */
-export type Mention = { readonly first: number; readonly last: number; readonly term: number; readonly short: number };
-export type Cue = { readonly first: number; readonly last: number; readonly short: number; readonly weight: number };
+export type Mention = {
+  readonly first: number;
+  readonly last: number;
+  readonly term: number;
+  readonly short: number;
+};
+export type Cue = {
+  readonly first: number;
+  readonly last: number;
+  readonly short: number;
+  readonly weight: number;
+};
 
 const ENOUGH = 2;
 const NEAR = 40;
@@ -35,7 +45,8 @@ export function weighEvidence(
 ): string[] | undefined {
   const written = ({ first, last }: { first: number; last: number }) =>
     words.text.slice(words.starts[first], words.ends[last]);
-  if (names.some((name) => name.term === short.term && short.first - name.last === 1)) return [written(short)];
+  if (names.some((name) => name.term === short.term && short.first - name.last === 1))
+    return [written(short)];
 
   const home = blocks.blockOf[short.first]!;
   const isHome = (word: number) => blocks.blockOf[word] === home;
@@ -77,7 +88,11 @@ export function weighEvidence(
 const overlaps = (a: Cue, b: Mention): boolean => a.first <= b.last && b.first <= a.last;
 
 /** The part of a list, ascending by `first`, that begins within two word offsets. O(log n + answer). */
-function* between<T extends { readonly first: number }>(sorted: readonly T[], from: number, to: number): Iterable<T> {
+function* between<T extends { readonly first: number }>(
+  sorted: readonly T[],
+  from: number,
+  to: number,
+): Iterable<T> {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

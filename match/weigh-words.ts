@@ -22,7 +22,8 @@ export function weighWords(hashes: Uint32Array, formulas: readonly string[]): st
   const weights = Array.from(hashes, (hash): number => (grammar.has(hash) ? WEIGHT.grammar : WEIGHT.full));
   for (const formula of formulas) {
     const length = tokenize(formula).count;
-    for (const at of findPhrase(hashes, formula, 0, hashes.length)) weights.fill(WEIGHT.none, at, at + length);
+    for (const at of findPhrase(hashes, formula, 0, hashes.length))
+      weights.fill(WEIGHT.none, at, at + length);
   }
   return weights.join('');
 }

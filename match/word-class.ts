@@ -4,7 +4,9 @@ import type { Alteration } from './types.ts';
 export type WordClass = '.' | '#' | 'A' | '-';
 
 const NEGATIONS = new Set(
-  'no not never none neither nor without cannot nobody nothing nowhere hardly не ни нет без никогда никто ничто 不 没 無 无 未 非'.split(' '),
+  'no not never none neither nor without cannot nobody nothing nowhere hardly не ни нет без никогда никто ничто 不 没 無 无 未 非'.split(
+    ' ',
+  ),
 );
 const NUMERALS = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
