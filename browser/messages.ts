@@ -2,8 +2,8 @@
  * Everything the contexts of the extension say to each other. One union, told apart by `kind`,
  * validated at the door (`parseMessage`): a message of another shape is dropped.
  *
- * content script -> background: `hello`, `found`, `load-card`, `open-panel`
- * popup, side panel, background -> content script: `report`, `go-to`, `step`, `open-card`, `settings`
+ * content script -> background: `found`, `load-card`, `open-panel`
+ * popup, side panel, background -> content script: `report`, `go-to`, `step`, `open-card`
  *
  * A `found` message is heard by every open extension page as well, which is how popup and side
  * panel follow a page live. The sender's tab and frame come from the browser, not from the message.
@@ -13,17 +13,22 @@ import type { PageReport } from '../match/page-report.ts';
 
 const Report = v.custom<PageReport>(
   (value) =>
-    typeof value === 'object' && value !== null &&
+    typeof value === 'object' &&
+    value !== null &&
     ['articles', 'passages', 'claims', 'terms'].every((name) => Array.isArray(Reflect.get(value, name))),
 );
 
-const Entry = v.strictObject({ pack: v.string(), kind: v.picklist(['term', 'claim', 'article', 'topic']), id: v.string() });
+const Entry = v.strictObject({
+  pack: v.string(),
+  kind: v.picklist(['term', 'claim', 'article', 'topic']),
+  id: v.string(),
+});
 
 const MessageSchema = v.variant('kind', [
   /** A frame has something to show (or no longer). Answer: none. */
   v.strictObject({ kind: v.literal('found'), report: Report }),
-  /** Inject the card script into the sending frame. Answer: `CardData` for the entries named. */
-  v.strictObject({ kind: v.literal('load-card'), entries: v.array(Entry) }),
+  /** Hand over entries, and inject the card script into the sending frame first where asked. Answer: `CardData[]`. */
+  v.strictObject({ kind: v.literal('load-card'), inject: v.boolean(), entries: v.array(Entry) }),
   /** Open the side panel at an entry. */
   v.strictObject({ kind: v.literal('open-panel'), entry: v.optional(Entry) }),
   /** Ask every frame to send `found` again. Answer of the top frame: its report. */

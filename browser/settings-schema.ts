@@ -11,8 +11,10 @@ export const SettingsSchema = v.object({
   sites: v.fallback(v.pipe(v.array(v.string()), v.maxLength(2000)), []),
   highlight: v.fallback(
     v.object({
-      term: v.fallback(v.boolean(), true), claim: v.fallback(v.boolean(), true),
-      passage: v.fallback(v.boolean(), true), altered: v.fallback(v.boolean(), true),
+      term: v.fallback(v.boolean(), true),
+      claim: v.fallback(v.boolean(), true),
+      passage: v.fallback(v.boolean(), true),
+      altered: v.fallback(v.boolean(), true),
     }),
     { term: true, claim: true, passage: true, altered: true },
   ),

@@ -2,7 +2,11 @@
 import type { Article, Claim, Pack, Series, Source, Term } from './schema.ts';
 
 /** Words of the article that a claim quotes, and where they stand: lets a card say what the article really has. */
-export type PlacedQuote = { readonly claim: string; readonly articleStart: number; readonly words: readonly string[] };
+export type PlacedQuote = {
+  readonly claim: string;
+  readonly articleStart: number;
+  readonly words: readonly string[];
+};
 
 export type CardData = {
   readonly pack: string;

@@ -22,7 +22,12 @@ export const PartialDate = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write 2025, 2025-05 or 2025-05-08'),
 );
 
-const WebAddress = v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:\/\//, 'use http or https'));
+const WebAddress = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.url(),
+  v.regex(/^https?:\/\//, 'use http or https'),
+);
 
 const Plain = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty('write a text'), v.maxLength(most));
 
@@ -87,11 +92,30 @@ export const TimelineEntrySchema = v.strictObject({
 });
 
 export const TERM_TYPES = [
-  'initiative', 'doctrine', 'concept', 'principle', 'slogan', 'policy', 'programme', 'organisation',
-  'partnership', 'agreement', 'event', 'person', 'term', 'figure',
+  'initiative',
+  'doctrine',
+  'concept',
+  'principle',
+  'slogan',
+  'policy',
+  'programme',
+  'organisation',
+  'partnership',
+  'agreement',
+  'event',
+  'person',
+  'term',
+  'figure',
 ] as const;
 
-export const RELATION_KINDS = ['part-of', 'proposed-by', 'aligned-with', 'succeeds', 'named-in', 'related'] as const;
+export const RELATION_KINDS = [
+  'part-of',
+  'proposed-by',
+  'aligned-with',
+  'succeeds',
+  'named-in',
+  'related',
+] as const;
 
 /**
  * A spelling readers meet. A bare string is matched without regard to case. Possessives always
@@ -99,7 +123,11 @@ export const RELATION_KINDS = ['part-of', 'proposed-by', 'aligned-with', 'succee
  */
 export const FormSchema = v.union([
   Plain(120),
-  v.strictObject({ text: Plain(120), plural: v.optional(v.boolean()), caseSensitive: v.optional(v.boolean()) }),
+  v.strictObject({
+    text: Plain(120),
+    plural: v.optional(v.boolean()),
+    caseSensitive: v.optional(v.boolean()),
+  }),
 ]);
 
 /**
@@ -129,7 +157,13 @@ export const TermSchema = v.strictObject({
   }),
   shortForms: v.optional(list(ShortFormSchema, 12), []),
   definition: Rich(500),
-  origin: v.optional(v.strictObject({ date: v.optional(PartialDate), place: v.optional(Plain(200)), by: v.optional(Plain(200)) })),
+  origin: v.optional(
+    v.strictObject({
+      date: v.optional(PartialDate),
+      place: v.optional(Plain(200)),
+      by: v.optional(Plain(200)),
+    }),
+  ),
   /** How the article uses the term, and what a reader should know about that. */
   inArticle: v.optional(Rich(600)),
   facts: v.pipe(list(FactSchema, 20), v.minLength(1, 'give at least one fact')),
@@ -140,7 +174,13 @@ export const TermSchema = v.strictObject({
 });
 
 export const ASSESSMENTS = [
-  'supported', 'needs-context', 'outdated', 'inaccurate', 'contested', 'opinion', 'not-yet-known',
+  'supported',
+  'needs-context',
+  'outdated',
+  'inaccurate',
+  'contested',
+  'opinion',
+  'not-yet-known',
 ] as const;
 
 /** Where a claim stands in one rendition of the article: its first and last few words, as in a Text Fragment. */
@@ -173,16 +213,33 @@ export const ClaimSchema = v.strictObject({
   assessment: v.picklist(ASSESSMENTS),
   explanation: Rich(1400),
   /** The number that decides the matter, shown large. */
-  figure: v.optional(v.strictObject({
-    label: Plain(120), value: Plain(40), unit: v.optional(Plain(40)), sources: Sources,
-    /** The series that shows it, and the points to mark: the article's, and the one that fits. */
-    series: v.optional(Id), articlePoint: v.optional(Plain(20)), fittingPoint: v.optional(Plain(20)),
-  })),
+  figure: v.optional(
+    v.strictObject({
+      label: Plain(120),
+      value: Plain(40),
+      unit: v.optional(Plain(40)),
+      sources: Sources,
+      /** The series that shows it, and the points to mark: the article's, and the one that fits. */
+      series: v.optional(Id),
+      articlePoint: v.optional(Plain(20)),
+      fittingPoint: v.optional(Plain(20)),
+    }),
+  ),
   views: v.optional(list(ViewSchema, 16), []),
   /** Published assessments by others, each in its own words and on its own scale. */
-  otherAssessments: v.optional(list(v.strictObject({
-    by: Plain(160), rating: Plain(120), scale: v.optional(Plain(160)), date: v.optional(PartialDate), sources: Sources,
-  }), 12), []),
+  otherAssessments: v.optional(
+    list(
+      v.strictObject({
+        by: Plain(160),
+        rating: Plain(120),
+        scale: v.optional(Plain(160)),
+        date: v.optional(PartialDate),
+        sources: Sources,
+      }),
+      12,
+    ),
+    [],
+  ),
   terms: v.optional(list(Id, 20), []),
   series: v.optional(list(Id, 6), []),
   sources: Sources,
@@ -206,37 +263,66 @@ export const SeriesSchema = v.variant('kind', [
     ...seriesCommon,
     kind: v.picklist(['bars', 'steps']),
     measures: v.pipe(list(v.strictObject({ id: Id, label: Plain(80) }), 8), v.minLength(1)),
-    points: list(v.strictObject({
-      at: PartialDate,
-      /** One number for each measure; null where none was found. */
-      values: v.record(Id, v.nullable(v.number())),
-      status: v.picklist(POINT_STATUS),
-      sources: Sources,
-      note: v.optional(Rich(400)),
-    }), 200),
+    points: list(
+      v.strictObject({
+        at: PartialDate,
+        /** One number for each measure; null where none was found. */
+        values: v.record(Id, v.nullable(v.number())),
+        status: v.picklist(POINT_STATUS),
+        sources: Sources,
+        note: v.optional(Rich(400)),
+      }),
+      200,
+    ),
   }),
   v.strictObject({
     ...seriesCommon,
     kind: v.literal('band'),
-    points: list(v.strictObject({ label: Plain(120), from: PartialDate, to: v.optional(PartialDate), sources: Sources, note: v.optional(Rich(400)) }), 60),
+    points: list(
+      v.strictObject({
+        label: Plain(120),
+        from: PartialDate,
+        to: v.optional(PartialDate),
+        sources: Sources,
+        note: v.optional(Rich(400)),
+      }),
+      60,
+    ),
   }),
   v.strictObject({
     ...seriesCommon,
     kind: v.literal('votes'),
     /** Whose vote is followed. */
     voter: Plain(80),
-    points: list(v.strictObject({
-      date: PartialDate, body: Plain(120), number: v.optional(Plain(40)), subject: Rich(300),
-      inFavour: v.number(), against: v.number(), abstentions: v.number(),
-      vote: v.picklist(['in-favour', 'against', 'abstained', 'absent']),
-      sources: Sources, note: v.optional(Rich(400)),
-    }), 60),
+    points: list(
+      v.strictObject({
+        date: PartialDate,
+        body: Plain(120),
+        number: v.optional(Plain(40)),
+        subject: Rich(300),
+        inFavour: v.number(),
+        against: v.number(),
+        abstentions: v.number(),
+        vote: v.picklist(['in-favour', 'against', 'abstained', 'absent']),
+        sources: Sources,
+        note: v.optional(Rich(400)),
+      }),
+      60,
+    ),
   }),
   v.strictObject({
     ...seriesCommon,
     kind: v.literal('compare'),
     columns: v.pipe(list(Plain(80), 6), v.minLength(1)),
-    points: list(v.strictObject({ label: Plain(120), values: list(v.nullable(v.number()), 6), sources: Sources, note: v.optional(Rich(400)) }), 60),
+    points: list(
+      v.strictObject({
+        label: Plain(120),
+        values: list(v.nullable(v.number()), 6),
+        sources: Sources,
+        note: v.optional(Rich(400)),
+      }),
+      60,
+    ),
   }),
 ]);
 
@@ -289,7 +375,13 @@ export const ArticleSchema = v.strictObject({
 export const TranslationSchema = v.strictObject({
   article: v.optional(v.strictObject({ title: v.optional(Plain(300)), summary: v.array(Rich(600)) })),
   topics: v.optional(v.record(Id, v.strictObject({ title: Plain(160), summary: Rich(1200) })), {}),
-  terms: v.optional(v.record(Id, v.strictObject({ name: Plain(160), definition: Rich(600), facts: v.optional(v.array(Rich(900))) })), {}),
+  terms: v.optional(
+    v.record(
+      Id,
+      v.strictObject({ name: Plain(160), definition: Rich(600), facts: v.optional(v.array(Rich(900))) }),
+    ),
+    {},
+  ),
   claims: v.optional(v.record(Id, v.strictObject({ statement: Plain(400), explanation: Rich(1800) })), {}),
   series: v.optional(v.record(Id, v.strictObject({ title: Plain(200), unit: v.optional(Plain(60)) })), {}),
 });

@@ -49,7 +49,7 @@ export function buildArticleIndex(sources: readonly IndexSource[]): ArticleIndex
     }
   }
   const words = new Uint32Array(start);
-  renditions.forEach((rendition, at) => words.set(columns[at]!, rendition.start));
+  for (const [at, rendition] of renditions.entries()) words.set(columns[at]!, rendition.start);
   return { renditions, words, weights: Uint8Array.from(weights), ...shingleTable(words, renditions) };
 }
 

@@ -26,7 +26,7 @@ const filled = new Uint8Array(256);
 const expansions = new Map<number, readonly number[]>();
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const INVISIBLE = /[\p{M}\p{Cf}\u034f]/u;
+const INVISIBLE = /\p{M}|\p{Cf}/u;
 /** Letters that no Unicode decomposition takes apart. */
 const SPECIAL: Readonly<Record<string, string>> = {
   ß: 'ss',

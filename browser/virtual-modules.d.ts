@@ -1,0 +1,10 @@
+/** Made by tools/vite-packs.ts from the folders in content-data/. */
+declare module 'virtual:sidelight/packs' {
+  const packs: readonly import('../content-data/card-data.ts').CompiledPack[];
+  export default packs;
+}
+
+declare module 'virtual:sidelight/index' {
+  const sources: readonly import('../match/index-source.ts').IndexSource[];
+  export default sources;
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTab, noteReport } from '../browser/badge.ts';
+import { loadCard } from '../browser/card-loader.ts';
+import { listenToCommands } from '../browser/commands.ts';
+import { addContextMenu } from '../browser/context-menu.ts';
+import { openPanel } from '../browser/panel.ts';
+import { onMessage } from '../browser/send.ts';
+
+/** Wires the background: it answers frames, keeps the badge, and listens to commands and the context menu. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const { signal } = new AbortController(); // lives as long as the worker
+    onMessage(signal, (message, { tab, frame }) => {
+      if (tab === undefined) return undefined;
+      switch (message.kind) {
+        case 'found':
+          return noteReport(tab, frame, message.report);
+        case 'load-card':
+          return loadCard(tab, frame, message.inject, message.entries);
+        case 'open-panel':
+          return openPanel(tab, message.entry);
+        default:
+          return undefined; // for other contexts
+      }
+    });
+    browser.tabs.onUpdated.addListener((tab, { status }) => {
+      if (status === 'loading') void forgetTab(tab);
+    });
+    listenToCommands();
+    addContextMenu();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  },
+});

@@ -1,0 +1,39 @@
+/**
+ * Vite plugin: the packs in content-data/ as two virtual modules.
+ *
+ * `virtual:sidelight/packs`: whole packs, for the extension's own pages and its background.
+ * `virtual:sidelight/index`: what the matcher needs of them, for the script that runs on every page.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { CompiledPack } from '../content-data/card-data.ts';
+import { compilePack } from '../match/compile-pack.ts';
+import { makeIndexSource } from '../match/make-index-source.ts';
+import { readPackFolder } from './pack/read-pack.ts';
+
+const CONTENT_DATA = join(import.meta.dirname, '../content-data');
+
+/** Every folder of content-data/ that holds a pack.json. */
+export function readBundledPacks(): CompiledPack[] {
+  return readdirSync(CONTENT_DATA, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/\\]+[/\\]pack\.json$/.test(path))
+    .sort()
+    .map((path) => compilePack(readPackFolder(join(CONTENT_DATA, path, '..'))));
+}
+
+export function vitePacks(): Plugin {
+  const modules: Record<string, (packs: CompiledPack[]) => unknown> = {
+    'virtual:sidelight/packs': (packs) => packs,
+    'virtual:sidelight/index': (packs) => packs.map(makeIndexSource),
+  };
+  return {
+    name: 'sidelight-packs',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const make = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      if (!make) return undefined;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(readBundledPacks())))});`;
+    },
+  };
+}
