@@ -21,6 +21,8 @@ export type BrowserChoice = {
   readonly headless?: boolean;
   /** Lets the browser reach the network; otherwise a proxy records and refuses what leaves the machine. */
   readonly online?: boolean;
+  /** Makes pages see a reader who prefers dark colours. */
+  readonly dark?: boolean;
   /** Folder of the built extension; by default the one under dist/. */
   readonly extension?: string;
 };
@@ -34,7 +36,13 @@ const BUILDS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: '
  * @throws where the browser or the build is missing
  */
 export async function startBrowser(choice: BrowserChoice): Promise<DrivenBrowser> {
-  const { name, headless = true, online = false, extension = resolve(DIST, BUILDS[name]) } = choice;
+  const {
+    name,
+    headless = true,
+    online = false,
+    dark = false,
+    extension = resolve(DIST, BUILDS[name]),
+  } = choice;
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} found. Set ${name.toUpperCase()} to its path.`);
 
@@ -44,7 +52,7 @@ export async function startBrowser(choice: BrowserChoice): Promise<DrivenBrowser
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    ...launchOptions(name, geckoId, proxy?.port),
+    ...launchOptions(name, { geckoId, dark, proxyPort: proxy?.port }),
   });
   const id = await browser.installExtension(extension);
   const origin = name === 'firefox' ? EXTENSION_ORIGIN : `chrome-extension://${id}`;

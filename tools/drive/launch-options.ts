@@ -5,32 +5,38 @@ import type { BrowserName } from '../setup/browsers.mjs';
 const UUID = '5b1f4b4a-7d1e-4f5c-9a53-6f0f5c0d0001';
 export const EXTENSION_ORIGIN = `moz-extension://${UUID}`;
 
-/**
- * How a browser starts for driving with an extension.
- *
- * @param proxyPort - loopback port of the proxy for everything that is not on this machine
- */
-export function launchOptions(name: BrowserName, geckoId: string, proxyPort?: number): LaunchOptions {
-  return name === 'firefox' ? firefox(geckoId, proxyPort) : chromium(proxyPort);
+type Wishes = {
+  /** Add-on id that Firefox knows the extension by. */
+  readonly geckoId: string;
+  readonly dark: boolean;
+  /** Loopback port of the proxy for everything that is not on this machine. */
+  readonly proxyPort: number | undefined;
+};
+
+/** How a browser starts for being driven with an extension. */
+export function launchOptions(name: BrowserName, wishes: Wishes): LaunchOptions {
+  return name === 'firefox' ? firefox(wishes) : chromium(wishes);
 }
 
-function chromium(proxyPort?: number): LaunchOptions {
+function chromium({ dark, proxyPort }: Wishes): LaunchOptions {
   return {
     browser: 'chrome',
     enableExtensions: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
     ],
   };
 }
 
-function firefox(geckoId: string, proxyPort?: number): LaunchOptions {
+function firefox({ geckoId, dark, proxyPort }: Wishes): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'], // else BiDi may not open moz-extension: pages
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(proxyPort && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

@@ -68,6 +68,31 @@ export class Reader {
     return (await this.#inAnyCard<string>(body))?.result ?? '';
   }
 
+  /** What the card says once it has come; an empty text where none comes within two seconds. */
+  async cardText(): Promise<string> {
+    for (const deadline = Date.now() + 2000; Date.now() < deadline; await pause(50)) {
+      const text = await this.spokenText();
+      if (text) return text;
+    }
+    return '';
+  }
+
+  /** Waits until the highlights have not changed for half a second; at most ten seconds. */
+  async settled(): Promise<void> {
+    const names = ['term', 'claim', 'passage', 'altered'] as const;
+    let last = '';
+    let since = Date.now();
+    for (
+      const deadline = Date.now() + 10_000;
+      Date.now() < deadline && Date.now() - since < 500;
+      await pause(100)
+    ) {
+      const now = JSON.stringify(await Promise.all(names.map((name) => this.highlights(name))));
+      if (now !== last) since = Date.now();
+      last = now;
+    }
+  }
+
   /** Where the card stands in its frame; undefined where none is open. */
   async cardBox(): Promise<Rect | undefined> {
     const body = `const box = [...root.children].find((one) => one.localName !== 'style')?.getBoundingClientRect();
@@ -142,4 +167,8 @@ async function frameOrigin(frame: Frame): Promise<{ x: number; y: number }> {
   });
   const parent = await frameOrigin(frame.parentFrame()!);
   return { x: parent.x + own.x, y: parent.y + own.y };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, milliseconds));
 }
