@@ -1,11 +1,10 @@
 /** Every end-to-end test is a story of one reader in one tab, told the same in both browsers. */
 import { resolve } from 'node:path';
 import { test as base } from '@playwright/test';
-import { type DrivenBrowser, startBrowser } from '../../tools/drive/browser.ts';
+import { type BrowserName, type DrivenBrowser, startBrowser } from '../../tools/drive/browser.ts';
 import { type PageServer, servePages } from '../../tools/drive/page-server.ts';
 import { Reader } from '../../tools/drive/reader.ts';
 import { forgetSettings } from '../../tools/drive/toolbar.ts';
-import type { BrowserName } from '../../tools/setup/browsers.mjs';
 
 type Stage = {
   readonly reader: Reader;

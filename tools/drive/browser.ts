@@ -5,6 +5,8 @@ import { type BrowserName, findBrowser } from '../setup/browsers.mjs';
 import { EXTENSION_ORIGIN, launchOptions } from './launch-options.ts';
 import { type RequestRecord, startRecordingProxy } from './recording-proxy.ts';
 
+export type { BrowserName };
+
 /** A browser with the built extension in it, and nothing else. */
 export type DrivenBrowser = {
   readonly name: BrowserName;

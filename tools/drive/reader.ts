@@ -100,6 +100,11 @@ export class Reader {
     return (await this.#inAnyCard<Rect>(body))?.result;
   }
 
+  /** Where a piece of text stands in the top frame: the box of its first line. */
+  async boxOf(text: string, nth = 0): Promise<Rect | undefined> {
+    return this.page.evaluate(textBox, text, nth);
+  }
+
   /** Clicks the button or link of the card that is called so. */
   async clickInCard(label: string): Promise<void> {
     const body = `const one = [...root.querySelectorAll('button, a, summary')].find((button) =>
