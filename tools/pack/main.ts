@@ -47,7 +47,7 @@ function check(folder: string | undefined): boolean {
     for (const fault of faults)
       console.log(`${fault.severity.padEnd(8)}${relative('.', pack)}/${tellFault(fault)}`);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
-    console.log(`${relative('.', pack)}: ${errors} errors, ${faults.length - errors} warnings`);
+    console.log(`${relative('.', pack)}: errors: ${errors}, warnings: ${faults.length - errors}`);
     return errors;
   });
   return counts.every((errors) => errors === 0);
