@@ -9,6 +9,11 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(resolve(PACK, file)
 const CLAIMS = read<Claim[]>('claims.json');
 const TERMS = readdirSync(resolve(PACK, 'terms')).map((file) => read<Term>(`terms/${file}`));
 
+const SHORT_FORMS = TERMS.flatMap(({ shortForms = [] }) => shortForms.map(({ text }) => text));
+
+/** A short form that is no acronym: "alignment". */
+export const isCommonWord = (text: string): boolean => SHORT_FORMS.includes(text) && !/\p{Lu}{2}/u.test(text);
+
 /** The text of every claim on a page, by claim: from its first to its last words, once for each time it stands there. */
 export function claimsIn(text: string): Map<string, string[]> {
   return new Map(
@@ -20,10 +25,14 @@ export function claimsIn(text: string): Map<string, string[]> {
   );
 }
 
-/** Every mention of a term in a text, in order: the longest name at the leftmost place, then short forms in what is left. */
+/**
+ * Every mention of a term in a text, in order: the longest name at the leftmost place, then acronyms
+ * in what is left. Short forms that are common words (`isCommonWord`) are left out: whether such a
+ * word is a mention depends on the words around it.
+ */
 export function termsIn(text: string): string[] {
   const names = TERMS.flatMap(({ forms }) => forms.en.map(patternOf));
-  const shorts = TERMS.flatMap((term) => (term.shortForms ?? []).map(({ text: short }) => wordsOf(short)));
+  const shorts = SHORT_FORMS.filter((short) => !isCommonWord(short)).map(wordsOf);
   const longestFirst = (patterns: string[]) => patterns.sort((a, b) => b.length - a.length).join('|');
   const edge = (inner: string, flags: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, flags);

@@ -52,6 +52,12 @@ function run(
     child.stdout.setEncoding('utf8').on('data', (part: string) => parts.push(part));
     child.stderr.setEncoding('utf8').on('data', (part: string) => parts.push(part));
     child.on('error', (error) => done({ code: 1, output: `${command}: ${error.message}` }));
-    child.on('close', (code) => done({ code: code ?? 1, output: parts.join('').trim() }));
+    child.on('close', (code) => done({ code: code ?? 1, output: lastLines(parts.join('')) }));
   });
+}
+
+/** The end of a long output: that is where commands say what went wrong. */
+function lastLines(output: string, most = 120): string {
+  const lines = output.trim().split('\n');
+  return lines.length > most ? ['…', ...lines.slice(-most)].join('\n') : lines.join('\n');
 }
