@@ -93,6 +93,12 @@ export class Reader {
     }
   }
 
+  /** Name of what has the keyboard's focus in the card; an empty text where nothing there has it. */
+  async focusInCard(): Promise<string> {
+    const body = `const one = root.activeElement; return one && (one.getAttribute('aria-label') || one.textContent.trim())`;
+    return (await this.#inAnyCard<string>(body))?.result ?? '';
+  }
+
   /** Where the card stands in its frame; undefined where none is open. */
   async cardBox(): Promise<Rect | undefined> {
     const body = `const box = [...root.children].find((one) => one.localName !== 'style')?.getBoundingClientRect();

@@ -3,9 +3,18 @@ import type { DrivenBrowser } from './browser.ts';
 
 /** The part of the browser's extension API that is used here; the same in both browsers. */
 declare const chrome: {
-  tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(of: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } };
+  storage: Record<'sync' | 'local', StorageArea>;
+};
+
+type StorageArea = {
+  get(key: string): Promise<Record<string, object>>;
+  set(values: object): Promise<void>;
+  clear(): Promise<void>;
 };
 
 /** The browser's number for the tab that shows an address. */
@@ -37,6 +46,33 @@ export async function badge(driven: DrivenBrowser, address: string): Promise<str
       return tabId === undefined ? '' : chrome.action.getBadgeText({ tabId });
     },
     address,
+  );
+}
+
+/** Sends a tab what the background sends it when a reader presses a shortcut; drivers cannot press those. */
+export async function sendCommand(driven: DrivenBrowser, address: string, message: object): Promise<void> {
+  const tab = await tabOf(driven, address);
+  await fromExtension(
+    driven,
+    async (argument) => {
+      const { tab: to, message: command } = JSON.parse(argument);
+      await chrome.tabs.sendMessage(to, command);
+      return true;
+    },
+    JSON.stringify({ tab, message }),
+  );
+}
+
+/** Writes settings as the options page would; those not named keep their values. */
+export async function changeSettings(driven: DrivenBrowser, changes: object): Promise<void> {
+  await fromExtension(
+    driven,
+    async (argument) => {
+      const { settings } = await chrome.storage.sync.get('settings');
+      await chrome.storage.sync.set({ settings: { ...settings, ...JSON.parse(argument) } });
+      return true;
+    },
+    JSON.stringify(changes),
   );
 }
 
