@@ -1,0 +1,217 @@
+import { applyChanges } from './apply-changes.ts';
+import type { Find } from './find.ts';
+import { FindStore } from './find-store.ts';
+import { type Look, LookSheets } from './highlight-look.ts';
+import { findAtPoint } from './hit-test.ts';
+import { Painter } from './paint.ts';
+import { Quiet } from './quiet.ts';
+import { readableRoot } from './read-page.ts';
+import { type Matching, Scanner } from './scan.ts';
+import { newShadowRootsIn } from './shadow-roots.ts';
+import { Slices } from './slice.ts';
+import { Stage } from './stage.ts';
+import { type Changes, watchPage } from './watch-page.ts';
+
+export type AnnotateOptions = Matching & {
+  readonly document: Document;
+  readonly look: Look;
+  /** Ends everything: highlights go, observers and timers stop. */
+  readonly signal: AbortSignal;
+  /** Finds a reader can see came or went. Called at least once, at the end of the first pass. */
+  onFinds(finds: readonly Find[]): void;
+  /** An error of ours. The page is left alone from then on. */
+  onFault?(error: unknown): void;
+};
+
+/** A page with its finds. */
+export type Annotation = {
+  /** What a reader can see, in page order. */
+  readonly finds: readonly Find[];
+  /** The narrowest find at a place, in CSS pixels from the viewport's corner. */
+  at(x: number, y: number): Find | undefined;
+  /** Marks the find that the card is about. */
+  setActive(find: Find | undefined): void;
+  setLook(look: Look): void;
+};
+
+/** How often finds that wait and what the page may have wiped are looked at, in milliseconds. */
+const CARE_INTERVAL = 2000;
+/** A page that keeps wiping our highlights is not fought: each repair doubles the interval up to this. */
+const LONGEST_CARE_INTERVAL = 60_000;
+/** Elements may get their shadow trees late, and nothing tells. When to look for them, in milliseconds. */
+const SHADOW_SWEEPS = [0, 1000, 3000, 9000];
+
+/**
+ * Annotates a page for as long as `signal` allows: reads it, paints what is found, and follows its
+ * changes. A page on which nothing is found gets no element, style, attribute or highlight.
+ */
+export function annotatePage(options: AnnotateOptions): Annotation {
+  const page = new AnnotatedPage(options);
+  page.begin();
+  return page;
+}
+
+class AnnotatedPage implements Annotation {
+  #options: AnnotateOptions;
+  #signal: AbortSignal;
+  #quiet: Quiet;
+  #store = new FindStore();
+  #painter = new Painter();
+  #looks = new LookSheets();
+  #stage: Stage;
+  #scanner: Scanner;
+  #shadowRoots = new Set<ShadowRoot>();
+  #observe: (root: Node) => void;
+  #work: Promise<unknown> = Promise.resolve();
+  #careInterval = CARE_INTERVAL;
+  #caring = false;
+
+  constructor(options: AnnotateOptions) {
+    const ending = new AbortController();
+    this.#options = options;
+    this.#signal = ending.signal;
+    this.#quiet = new Quiet(ending, options.onFault);
+    this.#stage = new Stage(this.#painter, this.#quiet, ending.signal, () => this.#tell());
+    this.#scanner = new Scanner(options, this.#store, this.#stage);
+    this.#observe = watchPage(ending.signal, (changes) =>
+      this.#spend((slices) => this.#apply(changes, slices)),
+    );
+    this.#looks.set(options.look);
+    options.signal.addEventListener('abort', () => ending.abort(), { signal: ending.signal });
+    ending.signal.addEventListener('abort', () => {
+      this.#painter.clear();
+      this.#looks.clear();
+    });
+  }
+
+  begin(): void {
+    const { document } = this.#options;
+    this.#observe(document);
+    void this.#spend((slices) => this.#apply('everywhere', slices)).then(() =>
+      this.#quiet.run(() => this.#tell()),
+    );
+    for (const delay of SHADOW_SWEEPS)
+      this.#later(delay, () => void this.#spend((slices) => this.#enterShadows([document], slices)));
+  }
+
+  get finds(): readonly Find[] {
+    return this.#store.all.filter((find) => this.#stage.isShown(find));
+  }
+
+  at(x: number, y: number): Find | undefined {
+    return this.#quiet.run(() => findAtPoint(this.#store, x, y, [...this.#shadowRoots]));
+  }
+
+  setActive(find: Find | undefined): void {
+    this.#quiet.run(() => this.#painter.setActive(find));
+  }
+
+  setLook(look: Look): void {
+    this.#quiet.run(() => {
+      this.#looks.set(look);
+      this.#dress();
+    });
+  }
+
+  /** One piece of work at a time. @returns script milliseconds it took */
+  #spend(work: (slices: Slices) => Promise<void>): Promise<number> {
+    const turn = this.#work.then(async () => {
+      if (this.#signal.aborted) return 0;
+      const slices = new Slices(this.#signal);
+      await work(slices);
+      if (this.#scanner.takeChanged()) this.#settle();
+      return slices.spent;
+    });
+    const settled = turn.catch((error: unknown) => {
+      this.#quiet.fault(error);
+      return 0;
+    });
+    this.#work = settled;
+    return settled;
+  }
+
+  async #apply(changes: Changes, slices: Slices): Promise<void> {
+    const { document } = this.#options;
+    if (changes === 'everywhere') {
+      const root = readableRoot(document);
+      for (const each of root ? [root, ...this.#shadowRoots] : this.#shadowRoots)
+        await this.#scanner.scan(each, slices);
+      return;
+    }
+    await applyChanges(changes, this.#store, this.#scanner, slices);
+    for (const root of this.#shadowRoots) {
+      if (root.isConnected) continue;
+      this.#shadowRoots.delete(root);
+      this.#scanner.drop(new Set(this.#store.all.filter((find) => find.root === root)));
+    }
+    await this.#enterShadows(
+      changes.added.filter((node) => node.isConnected),
+      slices,
+    );
+  }
+
+  async #enterShadows(nodes: readonly Node[], slices: Slices): Promise<void> {
+    for (const node of nodes) {
+      for (const root of await newShadowRootsIn(node, this.#shadowRoots, slices)) {
+        this.#shadowRoots.add(root);
+        this.#observe(root);
+        await this.#scanner.scan(root, slices);
+      }
+    }
+  }
+
+  /** After finds came or went. */
+  #settle(): void {
+    this.#dress();
+    this.#painter.heal();
+    this.#tell();
+    if (this.#store.all.length > 0) this.#care();
+  }
+
+  #tell(): void {
+    this.#options.onFinds(this.finds);
+  }
+
+  /** Style sheets where finds are, and nowhere else. */
+  #dress(): void {
+    const { all } = this.#store;
+    if (all.length > 0) this.#looks.adopt(this.#options.document);
+    if (this.#shadowRoots.size === 0) return;
+    for (const root of new Set(all.map((find) => find.root)))
+      if (root instanceof ShadowRoot) this.#looks.adopt(root);
+  }
+
+  /** While there are finds: puts back what the page wiped, and shows what has become visible. */
+  #care(): void {
+    if (this.#caring) return;
+    this.#caring = true;
+    const again = () => this.#recheck();
+    const listening = { capture: true, passive: true, signal: this.#signal };
+    for (const type of ['toggle', 'transitionend', 'click'])
+      this.#options.document.addEventListener(type, again, listening);
+    const tick = () => {
+      if (!this.#options.document.hidden) {
+        if (this.#painter.heal())
+          this.#careInterval = Math.min(LONGEST_CARE_INTERVAL, this.#careInterval * 2);
+        this.#dress();
+        this.#stage.recheck();
+      }
+      this.#later(this.#careInterval, tick);
+    };
+    this.#later(this.#careInterval, tick);
+  }
+
+  #rechecking = false;
+  #recheck(): void {
+    if (this.#rechecking || !this.#stage.hasWaiting) return;
+    this.#rechecking = true;
+    this.#later(150, () => {
+      this.#rechecking = false;
+      this.#stage.recheck();
+    });
+  }
+
+  #later(milliseconds: number, work: () => void): void {
+    setTimeout(() => this.#quiet.run(work), milliseconds);
+  }
+}
