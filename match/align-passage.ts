@@ -1,8 +1,9 @@
 /** Turns a chain's runs into pairs of page word and article word: the whole alignment of one passage. */
 import { alignGap } from './align-gap.ts';
 import type { ArticleIndex } from './article-index.ts';
-import type { WordBlocks } from './blocks.ts';
-import { articleEnd, type Chain, pageEnd, type Run } from './chain-seeds.ts';
+import { isNextBlock, type WordBlocks } from './blocks.ts';
+import { type Chain, overlapOf } from './chain-runs.ts';
+import type { Run } from './find-runs.ts';
 import { HASH_SEED } from './hash.ts';
 import { spellingsOf } from './spelling.ts';
 import { hashWordAt, type TokenStream } from './tokenize.ts';
@@ -39,9 +40,10 @@ function otherSpellings({ words, spellings }: Texts, page: number): readonly num
 
 /** Aligns the gaps between a chain's runs and extends it at both ends. */
 export function alignChain(texts: Texts, chain: Chain): Alignment {
-  const { start, end } = texts.index.renditions[chain.rendition]!;
+  const { rendition } = chain.runs[0]!;
+  const { start, end } = texts.index.renditions[rendition]!;
   const same = (page: number, article: number) => sameWord(texts, page, article);
-  const alignment: Alignment = { rendition: chain.rendition, page: [], article: [] };
+  const alignment: Alignment = { rendition, page: [], article: [] };
   const push = (page: number, article: number) => {
     alignment.page.push(page);
     alignment.article.push(article);
@@ -49,11 +51,13 @@ export function alignChain(texts: Texts, chain: Chain): Alignment {
 
   let before: Run | undefined;
   for (const run of chain.runs) {
+    const overlap = before ? overlapOf(before, run) : 0;
     if (before) {
-      const gap = alignGap(pageEnd(before), run.page, articleEnd(before), run.article, same);
-      for (const [page, article] of gap) push(page, article);
+      const [page, article] = [before.page + before.length, before.article + before.length];
+      for (const pair of alignGap(page, run.page + overlap, article, run.article + overlap, same))
+        push(...pair);
     }
-    for (let at = 0; at < run.length; at++) push(run.page + at, run.article + at);
+    for (let at = overlap; at < run.length; at++) push(run.page + at, run.article + at);
     before = run;
   }
   extend(texts, alignment, start, end, 1);
@@ -121,11 +125,3 @@ function findResume(
 }
 
 const range = (to: number): number[] => Array.from({ length: to + 1 }, (_, at) => at);
-
-/** True where two words stand in the same block or in blocks that follow each other on the page. */
-export function isNextBlock({ blockOf, ordinals }: WordBlocks, one: number, other: number): boolean {
-  const a = blockOf[one]!;
-  const b = blockOf[other]!;
-  if (a === b) return true;
-  return Math.abs(a - b) === 1 && Math.abs((ordinals[a] ?? a) - (ordinals[b] ?? b)) === 1;
-}

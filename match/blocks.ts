@@ -23,3 +23,11 @@ export function assignBlocks(words: TokenStream, { blockStarts, blockOrdinals }:
   }
   return { firstWord, blockOf, ordinals: blockOrdinals };
 }
+
+/** True where two words stand in the same block or in blocks that follow each other on the page. */
+export function isNextBlock({ blockOf, ordinals }: WordBlocks, one: number, other: number): boolean {
+  const a = blockOf[one]!;
+  const b = blockOf[other]!;
+  if (a === b) return true;
+  return Math.abs(a - b) === 1 && Math.abs((ordinals[a] ?? a) - (ordinals[b] ?? b)) === 1;
+}

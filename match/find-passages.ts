@@ -1,89 +1,88 @@
 /**
  * Finds which passages of known articles a text repeats, word by word, and what was altered.
  *
- * Seeds are shingles (SHINGLE words in a row) that the article holds too. Seeds that keep their
- * order form a chain; a chain is aligned word by word, cut where the page interrupts it, and kept
- * where its shared words weigh enough. Words of named terms and stock phrases weigh nothing.
+ * Runs of equal words that keep their order form a chain (chain-runs.ts); a chain that weighs enough
+ * is aligned word by word and cut where the page interrupts it. Words of named terms and stock
+ * phrases weigh nothing (weigh-words.ts), so reprints of official names are no passages, however long.
  *
- * Finds: quotations from about eight words on, light and heavy edits, cuts. Does not find:
- * paraphrase, translation (a translation is a rendition of its own), fragments of five words.
+ * Finds: quotations of eight words or more, light and heavy edits, cuts. Does not find: paraphrase,
+ * fragments of five words, stretches that consist of names alone; a translation is a rendition of its own.
  * Cost: one table look-up a word, then the chains.
  * Constants chosen on tests/fixtures/labelled.
  */
 import { type Alignment, alignChain, type Texts } from './align-passage.ts';
-import { chainSeeds } from './chain-seeds.ts';
+import { chainRuns } from './chain-runs.ts';
 import { cutAlignment } from './cut-alignment.ts';
-import { findAlterations } from './find-alterations.ts';
+import { findRuns } from './find-runs.ts';
+import { FIRST_CJK, fold } from './fold.ts';
+import { matchPassage } from './match-passage.ts';
+import { closingWord, openingWord } from './quotation.ts';
 import type { PassageMatch } from './types.ts';
 
 /** A passage and the alignment it rests on; claims are read from it. */
 export type Passage = { readonly match: PassageMatch; readonly alignment: Alignment };
 
-/** Least evidence of a passage: the weights of its shared words, `WEIGHT.full` for a telling one. */
-const MIN_EVIDENCE = 14;
-/** Least number of shared words, counting "people-to-people" as one. */
-const MIN_WORDS = 6;
-/** Least share of page words that are the article's. */
-const MIN_SIMILARITY = 0.5;
+/** Least score of a chain, and least number of words shared. */
+const ENOUGH = { score: 8, words: 7 } as const;
+/** The same where quotation marks stand around the words: the page itself says that it quotes. */
+const ENOUGH_QUOTED = { score: 6, words: 6 } as const;
 
+/** Passages in page order, disjoint. */
 export function findPassages(texts: Texts): Passage[] {
-  const { words, index } = texts;
-  const candidates = chainSeeds(words, index)
-    .map((chain) => alignChain(texts, chain))
-    .map((alignment) => ({ alignment, evidence: evidenceOf(index.weights, alignment) }))
-    .filter(({ alignment, evidence }) => evidence >= MIN_EVIDENCE && isLongEnough(texts, alignment))
-    .sort((a, b) => b.evidence - a.evidence);
-
+  const { words, blocks, index } = texts;
   const taken = new Uint8Array(words.count);
   const kept: Alignment[] = [];
-  for (const { alignment } of candidates) {
-    const free = withoutTaken(alignment, taken);
-    if (evidenceOf(index.weights, free) < MIN_EVIDENCE || !isLongEnough(texts, free)) continue;
-    for (const piece of cutAlignment(texts, free)) {
-      if (piece.page.length < 2) continue;
+  for (const chain of chainRuns(findRuns(words, index), index, blocks)) {
+    if (chain.score < ENOUGH_QUOTED.score) break;
+    const free = withoutTaken(alignChain(texts, chain), taken);
+    const pieces = cutAlignment(texts, free);
+    if (!isEnough(texts, free, pieces, chain.score)) continue;
+    for (const piece of pieces) {
       taken.fill(1, piece.page[0], piece.page.at(-1)! + 1);
       kept.push(piece);
     }
   }
   return kept
-    .map((alignment) => ({ alignment, match: toMatch(texts, alignment) }))
+    .map((alignment) => ({ alignment, match: matchPassage(texts, alignment) }))
     .sort((a, b) => a.match.start - b.match.start);
 }
 
-function evidenceOf(weights: Uint8Array, { article }: Alignment): number {
-  return article.reduce((sum, word) => sum + weights[word]!, 0);
+function isEnough(
+  texts: Texts,
+  { page, article }: Alignment,
+  pieces: readonly Alignment[],
+  score: number,
+): boolean {
+  const evidence = article.reduce((sum, word) => sum + texts.index.weights[word]!, 0);
+  const [least, count] = [Math.min(score, evidence), countWords(texts, page)];
+  if (least >= ENOUGH.score && count >= ENOUGH.words) return true;
+  return (
+    least >= ENOUGH_QUOTED.score &&
+    count >= ENOUGH_QUOTED.words &&
+    pieces.some((piece) => isQuoted(texts, piece))
+  );
 }
 
-function isLongEnough({ words }: Texts, { page }: Alignment): boolean {
-  if (page.length < MIN_WORDS) return false;
-  const apart = page.filter(
-    (word, at) =>
-      at === 0 ||
-      words.starts[word]! - words.ends[word - 1]! > 1 ||
-      /\s/.test(words.text[words.ends[word - 1]!]!),
-  );
-  return apart.length >= MIN_WORDS && page.length / (page.at(-1)! - page[0]! + 1) >= MIN_SIMILARITY;
+function isQuoted({ words, blocks }: Texts, { page }: Alignment): boolean {
+  const [first, last] = [page[0]!, page.at(-1)!];
+  const opening = openingWord(words, blocks, first);
+  const closing = closingWord(words, blocks, last);
+  return opening !== undefined && closing !== undefined && first - opening + closing - last <= 2;
+}
+
+/** Words as readers count them: "people-to-people" is one, two Chinese characters are about one. */
+function countWords({ words }: Texts, page: readonly number[]): number {
+  let count = 0;
+  for (const word of page) {
+    const start = words.starts[word]!;
+    if (fold(words.text.charCodeAt(start)) >= FIRST_CJK) count += 0.5;
+    else if (word === 0 || /[\s—–]/u.test(words.text.slice(words.ends[word - 1], start))) count++;
+  }
+  return count;
 }
 
 /** The alignment without page words that a stronger passage holds. */
 function withoutTaken({ rendition, page, article }: Alignment, taken: Uint8Array): Alignment {
   const isFree = (_: number, at: number) => taken[page[at]!] === 0;
   return { rendition, page: page.filter(isFree), article: article.filter(isFree) };
-}
-
-function toMatch(texts: Texts, alignment: Alignment): PassageMatch {
-  const { words, index } = texts;
-  const rendition = index.renditions[alignment.rendition]!;
-  const { page, article } = alignment;
-  return {
-    kind: 'passage',
-    pack: rendition.pack,
-    rendition: rendition.language,
-    start: words.starts[page[0]!]!,
-    end: words.ends[page.at(-1)!]!,
-    articleStart: article[0]! - rendition.start,
-    articleEnd: article.at(-1)! + 1 - rendition.start,
-    sharedWords: page.length,
-    alterations: findAlterations(texts, alignment),
-  };
 }

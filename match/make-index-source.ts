@@ -16,7 +16,7 @@ import { weighWords } from './weigh-words.ts';
  * @throws RangeError where a claim's anchor does not resolve exactly once; `npm run pack -- check` names all such claims
  */
 export function makeIndexSource(pack: Pack): IndexSource {
-  const formulas = [...pack.article.stockPhrases, ...pack.terms.flatMap(allSpellings)];
+  const formulas = [...pack.article.stockPhrases, ...pack.terms.flatMap(formulasOf)];
   return {
     pack: pack.meta.id,
     terms: pack.terms.map(toTermSource),
@@ -41,9 +41,15 @@ const spellingsOfForm = (form: Form): string[] =>
 
 const formsOf = ({ forms }: Term): Form[] => [...forms.en, ...forms.zh, ...forms.ru];
 
-const allSpellings = (term: Term): string[] => [
+/** A short form that is written as a name ("GDI", "Victory Day"); "aligning" and "the visit" are ordinary words. */
+const isName = (text: string): boolean => !/(^|[\s-])\p{Ll}{3}/u.test(text);
+
+/** What honest texts on the subject cannot but repeat. */
+const formulasOf = (term: Term): string[] => [
   ...formsOf(term).flatMap(spellingsOfForm),
-  ...term.shortForms.flatMap(({ text, plural: has }) => withPlural(text, has)),
+  ...term.shortForms
+    .filter(({ text }) => isName(text))
+    .flatMap(({ text, plural: has }) => withPlural(text, has)),
 ];
 
 const isExact = (form: Form): boolean => typeof form !== 'string' && form.caseSensitive === true;
@@ -71,7 +77,7 @@ function toRendition(
     hashes: print.hashes,
     paragraphs: print.paragraphs,
     classes: print.classes,
-    weights: weighWords(hashes, formulas),
+    weights: weighWords(hashes, print.language, formulas),
     claims: claims.flatMap((claim) => toClaimSource(claim, print, hashes)),
   };
 }

@@ -1,0 +1,44 @@
+/**
+ * Where a quotation that holds a stretch of words opens and closes, looked for close to its ends:
+ * its first and last words may be altered too, and then nothing but the marks tells that they belong.
+ */
+import type { WordBlocks } from './blocks.ts';
+import type { TokenStream } from './tokenize.ts';
+
+/** Altered words at one end of a quotation that are still looked through. */
+const MOST_ALTERED = 3;
+const OPENING = /[\s(—–-]["“„”«»‘'「『]\s?[[(….\s]*$/u;
+const CLOSING = /^[\])….,;:!?]*(?:["”“’'」』]|\s?»|«)/u;
+
+/** What stands between a word and the one before it. */
+const gapBefore = (words: TokenStream, word: number): string =>
+  words.text.slice(word > 0 ? words.ends[word - 1] : 0, words.starts[word]);
+
+const closes = (gap: string): boolean => {
+  const [mark] = CLOSING.exec(gap) ?? [];
+  return mark !== undefined && mark.length < gap.length; // "China's" closes nothing
+};
+
+/** First word of the quotation that opens at or shortly before the word `first`, in its block. */
+export function openingWord(words: TokenStream, { blockOf }: WordBlocks, first: number): number | undefined {
+  for (let word = first; word >= 0 && first - word <= MOST_ALTERED; word--) {
+    if (blockOf[word] !== blockOf[first]) return undefined;
+    const startsBlock = word === 0 || blockOf[word - 1] !== blockOf[word];
+    const gap = startsBlock ? `\n${gapBefore(words, word).replace(/^.*\n/su, '')}` : gapBefore(words, word);
+    if (OPENING.test(gap)) return word;
+    if (closes(gap)) return undefined;
+  }
+  return undefined;
+}
+
+/** Last word of the quotation that closes at or shortly after the word `last`, in its block. */
+export function closingWord(words: TokenStream, { blockOf }: WordBlocks, last: number): number | undefined {
+  for (let word = last; word < words.count && word - last <= MOST_ALTERED; word++) {
+    if (blockOf[word] !== blockOf[last]) return undefined;
+    const isLast = word + 1 === words.count;
+    const gap = isLast ? `${words.text.slice(words.ends[word])}\n` : gapBefore(words, word + 1);
+    if (closes(gap)) return word;
+    if (OPENING.test(gap)) return undefined;
+  }
+  return undefined;
+}
