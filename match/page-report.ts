@@ -24,6 +24,9 @@ export type FoundAlteration = Pick<
 > & {
   /** The page's words; empty for `left-out`. */
   readonly words: string;
+  /** Page text on either side, within its sentence, where the finder kept it. */
+  readonly before?: string;
+  readonly after?: string;
 };
 export type FoundPassage = {
   readonly pack: string;

@@ -1,0 +1,38 @@
+import type { Claim, Source } from '../content-data/schema.ts';
+import { SeriesFigure } from './charts/SeriesFigure.tsx';
+import type { ChartMark } from './charts/series-kinds.ts';
+import { findSeries, type Shelf } from './shelf.ts';
+
+/** The points of a claim's series that decide it. */
+function claimMarks({ figure }: Claim): ChartMark[] {
+  const marks: ChartMark[] = [];
+  if (figure?.articlePoint) marks.push({ at: figure.articlePoint, as: 'article' });
+  if (figure?.fittingPoint) marks.push({ at: figure.fittingPoint, as: 'fitting' });
+  return marks;
+}
+
+/** The decisive figure of a claim: in its series where there is one, else the number alone. */
+export function ClaimChart({
+  claim,
+  shelf,
+  sources,
+}: {
+  claim: Claim;
+  shelf: Shelf;
+  sources?: readonly Source[];
+}) {
+  const { figure } = claim;
+  if (!figure) return null;
+  const series = figure.series ? findSeries(shelf, figure.series) : undefined;
+  return (
+    <div class="decisive">
+      <p>
+        <b class="decisive-value">
+          {figure.value} {figure.unit}
+        </b>
+        <span>{figure.label}</span>
+      </p>
+      {series && <SeriesFigure series={series} marks={claimMarks(claim)} {...(sources ? { sources } : {})} />}
+    </div>
+  );
+}

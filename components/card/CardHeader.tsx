@@ -1,0 +1,51 @@
+import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
+import { useI18n } from '../i18n.tsx';
+
+type Props = {
+  readonly kicker: string;
+  readonly checked?: string | undefined;
+  readonly pinned: boolean;
+  /** Given where another view lies under this one. */
+  readonly onBack?: (() => void) | undefined;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onCopyLink?: (() => void) | undefined;
+  readonly onDragStart?: ((event: PointerEvent) => void) | undefined;
+};
+
+/** What kind of thing this is, and what can be done with the card. A pinned card is dragged by it. */
+export function CardHeader({
+  kicker,
+  checked,
+  pinned,
+  onBack,
+  onPin,
+  onClose,
+  onCopyLink,
+  onDragStart,
+}: Props) {
+  const { t, date } = useI18n();
+  return (
+    <header class={pinned ? 'card-head drag' : 'card-head'} onPointerDown={pinned ? onDragStart : undefined}>
+      {onBack && (
+        <button type="button" class="card-back" onClick={onBack}>
+          <Icon name="back" />
+          {t('back')}
+        </button>
+      )}
+      <p class="kicker">
+        <b>{kicker}</b>
+        {checked && !onBack && <span>{t('checkedOn', { date: date(checked, 'short') })}</span>}
+      </p>
+      {onCopyLink && <IconButton icon="link" label={t('copyLink')} onClick={onCopyLink} />}
+      <IconButton
+        icon={pinned ? 'pinned' : 'pin'}
+        label={t(pinned ? 'unpin' : 'pin')}
+        pressed={pinned}
+        onClick={onPin}
+      />
+      <IconButton icon="close" label={t('close')} onClick={onClose} />
+    </header>
+  );
+}

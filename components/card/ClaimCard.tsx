@@ -1,0 +1,43 @@
+import type { CardData } from '../../content-data/card-data.ts';
+import type { Claim } from '../../content-data/schema.ts';
+import { AssessmentChip } from '../AssessmentChip.tsx';
+import { ClaimChart } from '../ClaimChart.tsx';
+import { useI18n } from '../i18n.tsx';
+import { AlterationList } from '../passage/AlterationList.tsx';
+import { SafeHtml } from '../SafeHtml.tsx';
+import { ViewList } from '../ViewList.tsx';
+import type { CardFind } from './card-find.ts';
+
+type Props = {
+  readonly claim: Claim;
+  readonly data: CardData;
+  readonly find?: Extract<CardFind, { kind: 'claim' }> | undefined;
+};
+
+/** Views shown in a card; the entry has them all. */
+const VIEWS = 2;
+
+/** A claim in one sentence, how it stands, why, and who says otherwise. */
+export function ClaimCard({ claim, data, find }: Props) {
+  const { t } = useI18n();
+  return (
+    <>
+      <h2 tabIndex={-1} class="statement">
+        {claim.statement}
+      </h2>
+      <p class="assessed">
+        <AssessmentChip assessment={claim.assessment} />
+        {find?.by === 'restatement' && <span class="small">{t('sameClaimOtherWords')}</span>}
+      </p>
+      {find && find.alterations.length > 0 && (
+        <AlterationList alterations={find.alterations} quotes={data.quotes} />
+      )}
+      <ClaimChart claim={claim} shelf={data} />
+      <SafeHtml class="explanation" html={claim.explanation} />
+      {claim.views.length > 0 && <ViewList views={claim.views.slice(0, VIEWS)} />}
+      {claim.views.length > VIEWS && (
+        <p class="small">{t('moreViews', { count: claim.views.length - VIEWS })}</p>
+      )}
+    </>
+  );
+}

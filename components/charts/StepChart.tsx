@@ -1,0 +1,65 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { useRef } from 'preact/hooks';
+import { useI18n } from '../i18n.tsx';
+import type { BarSeries } from './series-kinds.ts';
+import { useWidth } from './use-width.ts';
+
+const TOP = 14;
+const FOOT = 18;
+const END = 96;
+
+/** Counts that hold until they change, as members of an organisation do: one stepped line a measure. */
+export function StepChart({
+  series,
+  label,
+  height = 150,
+}: {
+  series: BarSeries;
+  label: string;
+  height?: number;
+}) {
+  const { number } = useI18n();
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, 328);
+  const times = series.points.map(({ at }) => Date.parse(at));
+  const most = Math.max(
+    0,
+    ...series.points.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)),
+  );
+  const x = scaleUtc([Math.min(...times), Math.max(...times)], [2, width - END]);
+  const y = scaleLinear([0, most], [height - FOOT, TOP]);
+
+  const lines = series.measures.map(({ id, label: name }, rank) => {
+    const steps = series.points.flatMap(({ at, values }) => {
+      const value = values[id];
+      return value === null || value === undefined ? [] : [{ left: x(Date.parse(at)), top: y(value), value }];
+    });
+    const path = steps
+      .map(({ left, top }, at) => (at === 0 ? `M${left} ${top}` : `H${left}V${top}`))
+      .join('');
+    return { id, name, rank, path: `${path}H${width - END}`, last: steps.at(-1) };
+  });
+
+  return (
+    <div ref={place} class="chart">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        <line class="axis" x1={0} x2={width} y1={height - FOOT + 0.5} y2={height - FOOT + 0.5} />
+        {x.ticks(5).map((tick) => (
+          <text key={+tick} class="tick" x={x(tick)} y={height - 4}>
+            {tick.getUTCFullYear()}
+          </text>
+        ))}
+        {lines.map(({ id, name, rank, path, last }) => (
+          <g key={id} class={`step step-${rank}`}>
+            <path d={path} />
+            {last && (
+              <text x={width - END + 6} y={last.top + 4}>
+                {name} {number(last.value)}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
