@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { vitePacks } from './tools/vite-packs.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), vitePacks()],
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -16,11 +16,15 @@ export async function loadCard(
   entries: readonly EntryRef[],
 ): Promise<CardData[] | undefined> {
   try {
-    if (inject) await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
+    if (inject)
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        files: ['/card.js'],
+      });
   } catch {
     return undefined; // A sandboxed or closed frame: its highlights stay, its cards do not come.
   }
-  const packs = loadPacks(languageOf(await readSettings()));
+  const packs = await loadPacks(languageOf(await readSettings()));
   return packs
     .map((pack) => ({ pack, wanted: entries.filter((entry) => entry.pack === pack.meta.id) }))
     .filter(({ wanted }) => wanted.length > 0)

@@ -10,6 +10,8 @@ export type PlacedQuote = {
 
 export type CardData = {
   readonly pack: string;
+  /** True for a pack that a reader imported: what it says is not Sidelight's. */
+  readonly imported?: boolean;
   readonly article: Article;
   /** Length of the article in words. */
   readonly articleWords: number;
@@ -21,4 +23,8 @@ export type CardData = {
 };
 
 /** A pack as it is bundled: with its claims' word ranges and quotes resolved against the fingerprint by the compiler. */
-export type CompiledPack = Pack & { readonly quotes: readonly PlacedQuote[] };
+export type CompiledPack = Pack & {
+  readonly quotes: readonly PlacedQuote[];
+  /** See `CardData.imported`. */
+  readonly imported?: boolean;
+};

@@ -10,10 +10,10 @@
  */
 import * as v from 'valibot';
 
-/** Stable name of an entry within its pack: lower case, digits and hyphens. */
+/** Stable name of an entry within its pack: lower case, digits and hyphens; not the name that every object has. */
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'use lower-case letters, digits and hyphens'),
+  v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/, 'use lower-case letters, digits and hyphens'),
 );
 
 /** A year, a month or a day, as precisely as it is known: 2025, 2025-05 or 2025-05-08. */
@@ -27,6 +27,7 @@ const WebAddress = v.pipe(
   v.maxLength(2000),
   v.url(),
   v.regex(/^https?:\/\//, 'use http or https'),
+  v.regex(/^\w+:\/\/[^/?#@\\]+([/?#]|$)/, 'write the host alone, without a user name before it'),
 );
 
 const Plain = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty('write a text'), v.maxLength(most));

@@ -9,7 +9,8 @@ export type WantedEntry = { readonly kind: 'term' | 'claim' | 'article' | 'topic
  * @returns them, the terms they lead to (a card opens those in place), and all sources and series they name. O(pack).
  */
 export function selectCardData(pack: CompiledPack, wanted: readonly WantedEntry[]): CardData {
-  const ids = (kind: WantedEntry['kind']) => new Set(wanted.filter((one) => one.kind === kind).map(({ id }) => id));
+  const ids = (kind: WantedEntry['kind']) =>
+    new Set(wanted.filter((one) => one.kind === kind).map(({ id }) => id));
   const claimIds = ids('claim');
   const claims = pack.claims.filter(({ id }) => claimIds.has(id));
   const termIds = ids('term');
@@ -18,7 +19,9 @@ export function selectCardData(pack: CompiledPack, wanted: readonly WantedEntry[
   for (const { relations } of found) for (const { term } of relations) termIds.add(term);
   const terms = pack.terms.filter(({ id }) => termIds.has(id));
 
-  const series = pack.series.filter(({ id }) => claims.some((claim) => claim.series.includes(id) || claim.figure?.series === id));
+  const series = pack.series.filter(({ id }) =>
+    claims.some((claim) => claim.series.includes(id) || claim.figure?.series === id),
+  );
   const sourceIds = new Set([
     ...pack.article.sources,
     ...terms.flatMap(sourcesOfTerm),
@@ -27,6 +30,7 @@ export function selectCardData(pack: CompiledPack, wanted: readonly WantedEntry[
   ]);
   return {
     pack: pack.meta.id,
+    imported: pack.imported === true,
     article: pack.article,
     articleWords: pack.fingerprints[0]?.words ?? 0,
     terms,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { shapeFault as describeShape } from '../../content-data/pack-fault.ts';
 import { type Pack, PackSchema } from '../../content-data/schema.ts';
 import { error, type Fault, PackError } from './fault.ts';
 import { FILE_FAMILIES, SINGLE_FILES } from './pack-files.ts';
@@ -81,30 +82,12 @@ function readFile(folder: string, file: string, schema: v.GenericSchema, faults:
 }
 
 function shapeFault(file: string, content: unknown, issue: v.BaseIssue<unknown>): Fault {
-  const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-  return error({ file, place: tellPlace(content, keys) }, issue.message, nextStepFor(issue));
-}
-
-/** `[4 "c05-visit"].sources[0]`: entries of a list are called by their id where they have one. */
-function tellPlace(content: unknown, keys: readonly (string | number)[]): string {
-  let at: unknown = content;
-  let place = '';
-  for (const key of keys) {
-    at = (at as Record<string | number, unknown> | undefined)?.[key];
-    const id = typeof key === 'number' && (at as { id?: unknown } | undefined)?.id;
-    if (typeof key === 'number') place += typeof id === 'string' ? `[${key} "${id}"]` : `[${key}]`;
-    else place += place ? `.${key}` : key;
-  }
-  return place;
-}
-
-function nextStepFor(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return 'Delete this key, or correct its spelling';
-  if (issue.received === 'undefined') return 'Add it';
-  if (issue.type === 'url' || issue.type === 'regex') return `Correct ${JSON.stringify(issue.input)}`;
-  if (issue.type === 'max_length') return 'Shorten it';
-  return 'Compare it with its JSON Schema in content-data/schema/';
+  const { place, problem, nextStep } = describeShape(
+    content,
+    issue,
+    'Compare it with its JSON Schema in content-data/schema/',
+  );
+  return error({ file, place }, problem, nextStep);
 }
 
 /** A term's file is called like its id, so that people find it. */
