@@ -1,50 +1,77 @@
 /** Reads from an alignment which words the page replaced, added or left out. */
 import type { Alignment, Texts } from './align-passage.ts';
+import { findEdges } from './find-edges.ts';
+import { isRespelled } from './respelling.ts';
 import type { Alteration } from './types.ts';
 import { classifyWord, opensSentence, senseOf } from './word-class.ts';
 
-const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s*\]|⋯|……|\*\s?\*\s?\*/u;
+const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s*\]|⋯|\*\s?\*\s?\*/u;
+const BRACKETED = /^[^[\]]*\[.*\][^[\]]*$/su;
+
+/** Page words and article words that stand against each other, half-open; common column. */
+type Gap = {
+  readonly page: number;
+  readonly pageEnd: number;
+  readonly article: number;
+  readonly articleEnd: number;
+};
 
 /** Alterations in page order; article offsets count from the rendition's first word. O(words). */
 export function findAlterations(texts: Texts, alignment: Alignment): Alteration[] {
   const { page, article } = alignment;
-  const found: Alteration[] = [];
+  const edges = findEdges(texts, alignment);
+  const gaps: Gap[] = [
+    {
+      page: page[0]! - edges.page[0],
+      pageEnd: page[0]!,
+      article: article[0]! - edges.article[0],
+      articleEnd: article[0]!,
+    },
+  ];
   for (let at = 1; at < page.length; at++) {
-    const added = page[at]! - page[at - 1]! - 1;
-    const leftOut = article[at]! - article[at - 1]! - 1;
-    if (added > 0 || leftOut > 0) found.push(describe(texts, alignment, at, added, leftOut));
+    gaps.push({
+      page: page[at - 1]! + 1,
+      pageEnd: page[at]!,
+      article: article[at - 1]! + 1,
+      articleEnd: article[at]!,
+    });
   }
-  return found;
+  const [last, lastArticle] = [page.at(-1)! + 1, article.at(-1)! + 1];
+  gaps.push({
+    page: last,
+    pageEnd: last + edges.page[1],
+    article: lastArticle,
+    articleEnd: lastArticle + edges.article[1],
+  });
+  return gaps
+    .filter((gap) => gap.pageEnd > gap.page || gap.articleEnd > gap.article)
+    .filter((gap) => !isRespelled(texts, gap))
+    .map((gap) => describe(texts, alignment.rendition, gap));
 }
 
-function describe(
-  texts: Texts,
-  alignment: Alignment,
-  at: number,
-  added: number,
-  leftOut: number,
-): Alteration {
-  const { words, index } = texts;
-  const rendition = index.renditions[alignment.rendition]!;
-  const before = alignment.page[at - 1]!;
-  const articleStart = alignment.article[at - 1]! + 1 - rendition.start;
-  const gap = { start: words.ends[before]!, end: words.starts[before + added + 1]! };
-  const span = added > 0 ? { start: words.starts[before + 1]!, end: words.ends[before + added]! } : gap;
-  const around = words.text.slice(gap.start, gap.end);
-  const bracketed = /^[^[\]]*\[.*\][^[\]]*$/su.test(around);
-  const classes = [...rendition.classes.slice(articleStart, articleStart + leftOut)];
-  for (let word = before + 1; word <= before + added; word++) classes.push(classOf(texts, word));
+function describe({ words, index }: Texts, at: number, gap: Gap): Alteration {
+  const rendition = index.renditions[at]!;
+  const [articleStart, articleEnd] = [gap.article - rendition.start, gap.articleEnd - rendition.start];
+  const isLeftOut = gap.pageEnd === gap.page;
+  const between = {
+    start: words.ends[gap.page - 1] ?? 0,
+    end: words.starts[gap.pageEnd] ?? words.text.length,
+  };
+  const span = isLeftOut ? between : { start: words.starts[gap.page]!, end: words.ends[gap.pageEnd - 1]! };
+  const around = words.text.slice(between.start, between.end);
+  const isBracketed = BRACKETED.test(around);
+  const classes = [...rendition.classes.slice(articleStart, articleEnd)];
+  for (let word = gap.page; word < gap.pageEnd; word++) classes.push(classOf(words, word));
   return {
     ...span,
-    kind: added === 0 ? 'left-out' : leftOut === 0 ? 'added' : 'replaced',
+    kind: isLeftOut ? 'left-out' : gap.articleEnd === gap.article ? 'added' : 'replaced',
     articleStart,
-    articleEnd: articleStart + leftOut,
-    marked: added === 0 ? ELLIPSIS.test(around) || bracketed : bracketed,
+    articleEnd,
+    marked: isBracketed || (isLeftOut && ELLIPSIS.test(around)),
     sense: senseOf(classes),
   };
 }
 
-function classOf({ words }: Texts, word: number): string {
-  const start = words.starts[word]!;
-  return classifyWord(words.text.slice(start, words.ends[word]), opensSentence(words.text, start));
+function classOf({ text, starts, ends }: Texts['words'], word: number): string {
+  return classifyWord(text.slice(starts[word], ends[word]), opensSentence(text, starts[word]!));
 }
