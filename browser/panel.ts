@@ -25,7 +25,10 @@ async function openInTab(): Promise<void> {
 }
 
 /** The entry to show first, and later ones, until `signal` aborts. */
-export async function watchPanelEntry(signal: AbortSignal, onEntry: (entry: EntryRef) => void): Promise<void> {
+export async function watchPanelEntry(
+  signal: AbortSignal,
+  onEntry: (entry: EntryRef) => void,
+): Promise<void> {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const entry = changes[KEY]?.newValue as EntryRef | null | undefined;
     if (area === 'session' && entry) onEntry(entry);

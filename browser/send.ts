@@ -31,9 +31,14 @@ export function onMessage(
   signal: AbortSignal,
   answer: (message: Message, sender: Sender) => Promise<unknown> | undefined,
 ): void {
-  const listen = (raw: unknown, from: { id?: string; tab?: { id?: number }; frameId?: number; url?: string }) => {
+  const listen = (
+    raw: unknown,
+    from: { id?: string; tab?: { id?: number }; frameId?: number; url?: string },
+  ) => {
     const message = from.id === browser.runtime.id ? parseMessage(raw) : undefined;
-    return message && answer(message, { tab: from.tab?.id, frame: from.frameId ?? 0, host: hostOf(from.url) });
+    return (
+      message && answer(message, { tab: from.tab?.id, frame: from.frameId ?? 0, host: hostOf(from.url) })
+    );
   };
   // The polyfill lets a listener answer with a promise; the types are Chrome's, which know only callbacks.
   const listener = listen as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0];

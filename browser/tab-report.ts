@@ -23,7 +23,10 @@ export async function watchTabReport(
     }
     return undefined;
   });
-  return (await sendToTab(tab, { kind: 'report' }, 0)) === true || (await sendToTab(tab, { kind: 'report' })) === true;
+  return (
+    (await sendToTab(tab, { kind: 'report' }, 0)) === true ||
+    (await sendToTab(tab, { kind: 'report' })) === true
+  );
 }
 
 /** The tab a popup or panel is about: `?tab=` in its address (for tests and for panels in a tab), or the active one. */

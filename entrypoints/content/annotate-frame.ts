@@ -1,0 +1,29 @@
+/** One frame, from reading it to answering the popup: the content script's composition. */
+import { onMessage, send } from '../../browser/send.ts';
+import type { Settings } from '../../browser/settings-schema.ts';
+import { annotatePage } from '../../page/annotate-page.ts';
+import type { Find } from '../../page/find.ts';
+import { findKnown } from './find-known.ts';
+import { reportFinds } from './report-finds.ts';
+
+export function annotateFrame(settings: Settings, signal: AbortSignal): void {
+  let told = false;
+  const tell = (finds: readonly Find[]) => {
+    if (finds.length === 0 && !told) return; // a page without finds stays silent
+    told = finds.length > 0;
+    void send({ kind: 'found', report: reportFinds(finds, document.body?.textContent?.length ?? 0) });
+  };
+  const annotation = annotatePage({
+    document,
+    find: findKnown,
+    look: { intensity: settings.intensity, tintPassages: true, showAltered: settings.highlight.altered },
+    signal,
+    onFinds: tell,
+  });
+  onMessage(signal, (message) => {
+    if (message.kind !== 'report') return undefined;
+    const report = reportFinds(annotation.finds, document.body?.textContent?.length ?? 0);
+    void send({ kind: 'found', report });
+    return Promise.resolve(true);
+  });
+}
