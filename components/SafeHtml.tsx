@@ -16,6 +16,8 @@ function sanitise(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: INLINE_TAGS,
     ALLOWED_ATTR: [],
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
     TRUSTED_TYPES_POLICY: null,
   });

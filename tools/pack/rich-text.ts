@@ -26,7 +26,12 @@ export const isRich = (file: string, key: string): boolean =>
 /** True where neither parsing nor sanitising changes a text. About 0.1 ms for a text with tags. */
 export function isDrawnAsWritten(html: string): boolean {
   if (!/[<>]|&\w+;/.test(html)) return true;
-  const clean = purify.sanitize(html, { ALLOWED_TAGS: INLINE_TAGS, ALLOWED_ATTR: [] });
+  const clean = purify.sanitize(html, {
+    ALLOWED_TAGS: INLINE_TAGS,
+    ALLOWED_ATTR: [],
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
+  });
   return bare(clean) === bare(html);
 }
 
