@@ -1,8 +1,8 @@
+import type { Annotation } from './annotation.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Find } from './find.ts';
 import { FindStore } from './find-store.ts';
 import { type Look, LookSheets } from './highlight-look.ts';
-import { findAtPoint } from './hit-test.ts';
 import { Painter } from './paint.ts';
 import { Quiet } from './quiet.ts';
 import { readableRoot } from './read-page.ts';
@@ -21,17 +21,6 @@ export type AnnotateOptions = Matching & {
   onFinds(finds: readonly Find[]): void;
   /** An error of ours. The page is left alone from then on. */
   onFault?(error: unknown): void;
-};
-
-/** A page with its finds. */
-export type Annotation = {
-  /** What a reader can see, in page order. */
-  readonly finds: readonly Find[];
-  /** The narrowest find at a place, in CSS pixels from the viewport's corner. */
-  at(x: number, y: number): Find | undefined;
-  /** Marks the find that the card is about. */
-  setActive(find: Find | undefined): void;
-  setLook(look: Look): void;
 };
 
 /** How often finds that wait and what the page may have wiped are looked at, in milliseconds. */
@@ -53,7 +42,7 @@ export function annotatePage(options: AnnotateOptions): Annotation {
 
 class AnnotatedPage implements Annotation {
   #options: AnnotateOptions;
-  #signal: AbortSignal;
+  readonly signal: AbortSignal;
   #quiet: Quiet;
   #store = new FindStore();
   #painter = new Painter();
@@ -69,7 +58,7 @@ class AnnotatedPage implements Annotation {
   constructor(options: AnnotateOptions) {
     const ending = new AbortController();
     this.#options = options;
-    this.#signal = ending.signal;
+    this.signal = ending.signal;
     this.#quiet = new Quiet(ending, options.onFault);
     this.#stage = new Stage(this.#painter, this.#quiet, ending.signal, () => this.#tell());
     this.#scanner = new Scanner(options, this.#store, this.#stage);
@@ -87,9 +76,9 @@ class AnnotatedPage implements Annotation {
   begin(): void {
     const { document } = this.#options;
     this.#observe(document);
-    void this.#spend((slices) => this.#apply('everywhere', slices)).then(() =>
-      this.#quiet.run(() => this.#tell()),
-    );
+    void this.#spend((slices) => this.#apply('everywhere', slices)).then(() => {
+      if (this.#store.all.length === 0) this.#quiet.run(() => this.#tell());
+    });
     for (const delay of SHADOW_SWEEPS)
       this.#later(delay, () => void this.#spend((slices) => this.#enterShadows([document], slices)));
   }
@@ -98,8 +87,12 @@ class AnnotatedPage implements Annotation {
     return this.#store.all.filter((find) => this.#stage.isShown(find));
   }
 
-  at(x: number, y: number): Find | undefined {
-    return this.#quiet.run(() => findAtPoint(this.#store, x, y, [...this.#shadowRoots]));
+  findsOver(text: Text): readonly Find[] {
+    return this.#store.at(text);
+  }
+
+  get shadowRoots(): Iterable<ShadowRoot> {
+    return this.#shadowRoots;
   }
 
   setActive(find: Find | undefined): void {
@@ -116,8 +109,8 @@ class AnnotatedPage implements Annotation {
   /** One piece of work at a time. @returns script milliseconds it took */
   #spend(work: (slices: Slices) => Promise<void>): Promise<number> {
     const turn = this.#work.then(async () => {
-      if (this.#signal.aborted) return 0;
-      const slices = new Slices(this.#signal);
+      if (this.signal.aborted) return 0;
+      const slices = new Slices(this.signal);
       await work(slices);
       if (this.#scanner.takeChanged()) this.#settle();
       return slices.spent;
@@ -186,7 +179,7 @@ class AnnotatedPage implements Annotation {
     if (this.#caring) return;
     this.#caring = true;
     const again = () => this.#recheck();
-    const listening = { capture: true, passive: true, signal: this.#signal };
+    const listening = { capture: true, passive: true, signal: this.signal };
     for (const type of ['toggle', 'transitionend', 'click'])
       this.#options.document.addEventListener(type, again, listening);
     const tick = () => {

@@ -11,17 +11,15 @@ export type Look = {
 const INTENSITY = {
   quiet: `
     ::highlight(sidelight-passage) { background-color: transparent; }
-    ::highlight(sidelight-claim), ::highlight(sidelight-term) { text-decoration-thickness: 1px;
-      text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); }
-    ::highlight(sidelight-altered) { background-color: color-mix(in srgb, #f0ac28 16%, transparent); }`,
+    ::highlight(sidelight-claim) { text-decoration: underline solid 1px #9a8038; }
+    ::highlight(sidelight-term) { text-decoration: underline dotted 1px #129292; }
+    ::highlight(sidelight-altered) { background-color: #f0ac2826; }`,
   normal: '',
   strong: `
-    ::highlight(sidelight-passage) { background-color: color-mix(in srgb, #0f8b8b 22%, transparent); }
-    ::highlight(sidelight-claim) { text-decoration-thickness: 2.5px;
-      background-color: color-mix(in srgb, #a8802a 20%, transparent); }
-    ::highlight(sidelight-term) { text-decoration-thickness: 3px;
-      background-color: color-mix(in srgb, #109090 22%, transparent); }
-    ::highlight(sidelight-altered) { background-color: color-mix(in srgb, #f0ac28 48%, transparent); }`,
+    ::highlight(sidelight-passage) { background-color: #2a9d9d47; }
+    ::highlight(sidelight-claim) { text-decoration-thickness: 2.5px; background-color: #a8802a3d; }
+    ::highlight(sidelight-term) { text-decoration-thickness: 3px; background-color: #1090903d; }
+    ::highlight(sidelight-altered) { background-color: #f0ac287a; }`,
 } satisfies Record<Look['intensity'], string>;
 
 const UNTINTED = '::highlight(sidelight-passage) { background-color: transparent; }';

@@ -1,0 +1,165 @@
+/**
+ * The one element that we ever add to a page, and only while a card is shown: a host with a closed shadow
+ * root in the top layer. Nothing of the page's style reaches in, and no page policy keeps it out.
+ */
+import type { Anchor, Card, CardMode } from './card.ts';
+import hostCss from './card-host.css?inline';
+import { dragCard } from './drag-card.ts';
+import { placeCard } from './place-card.ts';
+
+export type CardHostOptions = {
+  /** Style of what is drawn. */
+  readonly css: string;
+  /** Accessible name of the card. */
+  readonly label: string;
+  /** Draws a find's card into `body`; also called when the mode changes. */
+  draw(body: HTMLElement, find: Anchor['find'], mode: CardMode): void;
+};
+
+/** For so long a hover card takes no pointer events, in milliseconds. */
+const GHOST = 400;
+const FADE = 130;
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** @param signal - when it aborts, the card goes at once and does not come again */
+export function createCardHost(options: CardHostOptions, signal: AbortSignal): Card & { pin(): void } {
+  return new CardHost(options, signal);
+}
+
+class CardHost implements Card {
+  onHide: (() => void) | undefined;
+  #draw: CardHostOptions['draw'];
+  #host: HTMLElement;
+  #layer: HTMLElement;
+  #frame: HTMLElement;
+  #mode: CardMode | undefined;
+  #anchor: Anchor | undefined;
+  #placing = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ghost: ReturnType<typeof setTimeout> | undefined;
+  #focused: Element | null = null;
+
+  constructor({ css, label, draw }: CardHostOptions, signal: AbortSignal) {
+    this.#draw = draw;
+    this.#host = element('div');
+    this.#host.popover = 'manual';
+    const shadow = this.#host.attachShadow({ mode: 'closed' });
+    const style = element('style');
+    style.textContent = hostCss + css;
+    const backdrop = element('div', 'backdrop');
+    this.#frame = element('div', 'frame');
+    this.#frame.tabIndex = -1;
+    this.#frame.setAttribute('role', 'dialog');
+    this.#frame.setAttribute('aria-label', label);
+    this.#layer = element('div');
+    this.#layer.append(backdrop, this.#frame);
+    shadow.append(style, this.#layer);
+    backdrop.addEventListener('click', () => this.hide(), { signal });
+    // Who clicks in a card wants to keep it.
+    this.#frame.addEventListener('pointerdown', () => this.pin(), { signal });
+    dragCard(
+      this.#frame,
+      () => this.#mode === 'pinned',
+      () => this.#placing.abort(),
+      signal,
+    );
+    signal.addEventListener('abort', () => {
+      this.hide();
+      this.#host.remove();
+    });
+  }
+
+  get mode(): CardMode | undefined {
+    return this.#host.isConnected ? this.#mode : undefined; // a page may throw out what it does not know
+  }
+
+  get box(): DOMRect | undefined {
+    return this.mode && this.#frame.getBoundingClientRect();
+  }
+
+  show(anchor: Anchor, mode: CardMode): void {
+    clearTimeout(this.#timer);
+    if (!this.mode) this.#focused = document.activeElement;
+    this.#anchor = anchor;
+    this.#enterPage(anchor);
+    this.#setMode(mode);
+    this.#layer.inert = false;
+    this.#frame.scrollTop = 0;
+    this.#place(anchor, mode);
+    this.#layer.dataset.shown = '';
+    clearTimeout(this.#ghost);
+    if (mode === 'hover') {
+      this.#layer.dataset.ghost = '';
+      this.#ghost = setTimeout(() => delete this.#layer.dataset.ghost, GHOST);
+    } else {
+      delete this.#layer.dataset.ghost;
+      this.#frame.focus({ preventScroll: true });
+    }
+  }
+
+  /** Makes a hover card stay. */
+  pin(): void {
+    if (this.#mode === 'hover') this.#setMode('pinned');
+  }
+
+  hide(): void {
+    if (!this.#mode) return;
+    const hadFocus = document.activeElement === this.#host || this.#host.matches(':focus-within');
+    this.#mode = undefined;
+    this.#placing.abort();
+    this.#layer.inert = true;
+    delete this.#layer.dataset.shown;
+    if (hadFocus && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    this.#timer = setTimeout(() => this.#host.remove(), FADE);
+    this.onHide?.();
+  }
+
+  #setMode(mode: CardMode): void {
+    this.#mode = mode;
+    this.#layer.dataset.mode = mode;
+    if (this.#anchor) this.#draw(this.#frame, this.#anchor.find, mode);
+  }
+
+  #place(anchor: Anchor, mode: CardMode): void {
+    this.#placing.abort();
+    this.#placing = new AbortController();
+    this.#frame.removeAttribute('style');
+    if (mode !== 'sheet') placeCard(this.#frame, anchor, this.#placing.signal, () => this.hide());
+  }
+
+  #enterPage(anchor: Anchor): void {
+    const container = containerFor(anchor);
+    if (this.#host.parentNode === container && this.#host.matches(':popover-open')) return;
+    shield(this.#host);
+    container.append(this.#host);
+    this.#host.showPopover();
+  }
+}
+
+/**
+ * Under a modal dialog or a full-screen element all else is inert, the top layer included: there the host
+ * has to be inside it.
+ */
+function containerFor({ find }: Anchor): Element {
+  let node: Node | null = find.nodes[0] ?? null;
+  while (node) {
+    if (node instanceof Element && node.matches(':modal')) return node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
+}
+
+/** Keeps the page's style out. Through the CSSOM: an attribute written in markup falls to the page's policy. */
+function shield(host: HTMLElement): void {
+  const own = { all: 'initial', position: 'fixed', inset: '0', display: 'block', 'pointer-events': 'none' };
+  const more = { width: '100%', height: '100%', background: 'none', overflow: 'visible' };
+  for (const [name, value] of Object.entries({ ...own, ...more }))
+    host.style.setProperty(name, value, 'important');
+}
+
+/** HTML elements also in documents that are not HTML. */
+function element(name: 'div' | 'style', className?: string): HTMLElement {
+  const made = document.createElementNS(XHTML, name) as HTMLElement;
+  if (className) made.className = className;
+  return made;
+}
