@@ -55,7 +55,7 @@ function parseJson(text: string): { content: unknown } | { fault: PackFault } {
 
 function unknownIds(pack: Pack): PackFault[] {
   const known = new Map(
-    (['sources', 'terms', 'claims', 'series', 'timeline'] as const).map((list) => [
+    (['sources', 'terms', 'claims', 'series', 'timeline', 'topics'] as const).map((list) => [
       list,
       new Set(pack[list].map(({ id }) => id)),
     ]),

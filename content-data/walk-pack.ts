@@ -14,9 +14,9 @@ export function* textsOf(value: unknown, keys: Keys = []): Generator<PlacedText>
 }
 
 /** Lists of ids, by the key that holds them; the same keys name the pack's own lists. */
-const ID_LISTS = ['sources', 'terms', 'claims', 'series', 'timeline'] as const;
-type IdList = (typeof ID_LISTS)[number];
-type Reference = PlacedText & { readonly list: IdList };
+const ID_LISTS = ['sources', 'terms', 'claims', 'series', 'timeline', 'topics'] as const;
+export type IdList = (typeof ID_LISTS)[number];
+export type Reference = PlacedText & { readonly list: IdList };
 
 /** Every id that some part of the pack names, in its place. */
 export function referencesOf(pack: Pack): Reference[] {
@@ -38,7 +38,7 @@ function listNamedBy(keys: Keys): IdList | undefined {
 
 function translatedIds({ translations }: Pack): Reference[] {
   return Object.entries(translations).flatMap(([language, texts]) =>
-    (['terms', 'claims', 'series'] as const).flatMap((list) =>
+    (['topics', 'terms', 'claims', 'series'] as const).flatMap((list) =>
       Object.keys(texts[list]).map((text) => ({ keys: ['translations', language, list, text], text, list })),
     ),
   );

@@ -4,7 +4,7 @@ import { decodeNumbers } from '../../match/base64.ts';
 import { findPhrase, resolveAnchor, type WordRange } from '../../match/resolve-anchor.ts';
 import { tokenize } from '../../match/tokenize.ts';
 import { error, type Fault, type Spot } from './fault.ts';
-import { entrySpot } from './parts.ts';
+import { entrySpot } from './spot.ts';
 
 /** A short quotation, by our rules (content-data/README.md). */
 export const MOST_QUOTE_WORDS = 12;

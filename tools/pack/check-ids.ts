@@ -1,48 +1,43 @@
 /** Names that lead nowhere, names given twice, entries nothing leads to. */
 import type { Pack } from '../../content-data/schema.ts';
+import { type IdList, type Reference, referencesOf } from '../../content-data/walk-pack.ts';
 import { error, type Fault, warning } from './fault.ts';
-import { entrySpot, type IdKind, references, termSpot } from './parts.ts';
+import { entrySpot, spotOf, termSpot } from './spot.ts';
 
-const HOMES: Record<IdKind, string> = {
-  term: 'terms/',
-  claim: 'claims.json',
-  source: 'sources.json',
-  series: 'series.json',
-  timeline: 'timeline.json',
-  topic: 'topics.json',
+const HOMES: Record<IdList, readonly [kind: string, file: string]> = {
+  sources: ['source', 'sources.json'],
+  terms: ['term', 'terms/'],
+  claims: ['claim', 'claims.json'],
+  series: ['series', 'series.json'],
+  timeline: ['timeline entry', 'timeline.json'],
+  topics: ['topic', 'topics.json'],
 };
 
 export function checkIds(pack: Pack): Fault[] {
-  const declared = idsOf(pack);
-  const named = references(pack);
+  const named = referencesOf(pack);
   const unknown = named
-    .filter(({ kind, id }) => !declared[kind].includes(id))
-    .map(({ kind, id, ...spot }) =>
-      error(spot, `names an unknown ${kind} "${id}"`, `Add it to ${HOMES[kind]}, or correct the id`),
-    );
-  return [...unknown, ...repeatedIds(declared), ...selfRelations(pack), ...unused(pack, named)];
+    .filter(({ list, text }) => !pack[list].some(({ id }) => id === text))
+    .map(({ keys, list, text }) => {
+      const [kind, file] = HOMES[list];
+      const problem = `names an unknown ${kind} "${text}"`;
+      return error(spotOf(pack, keys), problem, `Add it to ${file}, or correct the id`);
+    });
+  return [...unknown, ...repeatedIds(pack), ...selfRelations(pack), ...unused(pack, named)];
 }
 
-const idsOf = (pack: Pack): Record<IdKind, string[]> => {
-  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-  return {
-    term: ids(pack.terms),
-    claim: ids(pack.claims),
-    source: ids(pack.sources),
-    series: ids(pack.series),
-    timeline: ids(pack.timeline),
-    topic: ids(pack.topics),
-  };
-};
-
-function repeatedIds(declared: Record<IdKind, string[]>): Fault[] {
-  return (Object.keys(declared) as IdKind[]).flatMap((kind) =>
-    declared[kind]
-      .filter((id, index, all) => all.indexOf(id) !== index)
+function repeatedIds(pack: Pack): Fault[] {
+  return (Object.keys(HOMES) as IdList[]).flatMap((list) => {
+    const ids = pack[list].map(({ id }) => id);
+    return ids
+      .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) =>
-        error(entrySpot(HOMES[kind], id), `the id "${id}" is given twice`, 'Rename or delete one of the two'),
-      ),
-  );
+        error(
+          entrySpot(HOMES[list][1], id),
+          `the id "${id}" is given twice`,
+          'Rename or delete one of the two',
+        ),
+      );
+  });
 }
 
 function selfRelations({ terms }: Pack): Fault[] {
@@ -56,10 +51,10 @@ function selfRelations({ terms }: Pack): Fault[] {
   );
 }
 
-function unused(pack: Pack, named: readonly { kind: IdKind; id: string }[]): Fault[] {
-  const used = new Set(named.map(({ kind, id }) => `${kind} ${id}`));
+function unused(pack: Pack, named: readonly Reference[]): Fault[] {
+  const used = new Set(named.filter(({ list }) => list === 'sources').map(({ text }) => text));
   const sources = pack.sources
-    .filter(({ id }) => !used.has(`source ${id}`))
+    .filter(({ id }) => !used.has(id))
     .map(({ id }) =>
       warning(
         entrySpot('sources.json', id),

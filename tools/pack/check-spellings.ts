@@ -2,7 +2,7 @@
 import type { Form, Pack, Term } from '../../content-data/schema.ts';
 import { tokenize } from '../../match/tokenize.ts';
 import { error, type Fault } from './fault.ts';
-import { termSpot } from './parts.ts';
+import { termSpot } from './spot.ts';
 
 type Spelling = {
   readonly term: string;

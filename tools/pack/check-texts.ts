@@ -51,20 +51,14 @@ function checkRuns(pack: Pack, texts: readonly PackText[]): Fault[] {
     if (NOT_PROSE.test(place)) return [];
     const words = tokenize(text);
     const hashes = words.hashes.subarray(0, words.count);
+    const suspects = runsOf(hashes).flatMap((key, at) => (owned.has(key) ? [at] : []));
+    if (suspects.length === 0) return [];
     const isFormula = coveredBy(formulas, hashes);
-    const run = runsOf(hashes).findIndex(
-      (key, at) =>
-        owned.has(key) && isFormula.slice(at, at + RUN).filter((covered) => !covered).length >= OWN_WORDS,
-    );
-    if (run < 0) return [];
+    const run = suspects.find((at) => isFormula.slice(at, at + RUN).filter((is) => !is).length >= OWN_WORDS);
+    if (run === undefined) return [];
     const found = text.slice(words.starts[run], words.ends[run + RUN - 1]);
-    return [
-      error(
-        { file, place },
-        `"${found}" are ${RUN} words in a row of the article`,
-        "Say it in other words, or make it the claim's quote",
-      ),
-    ];
+    const problem = `"${found}" are ${RUN} words in a row of the article`;
+    return [error({ file, place }, problem, "Say it in other words, or make it the claim's quote")];
   });
 }
 
@@ -78,6 +72,7 @@ const namesOf = ({ terms, article }: Pack): string[] => [
   ...terms.flatMap(({ name, forms }) => [name, ...[...forms.en, ...forms.zh, ...forms.ru].map(formText)]),
 ];
 
+/** Which words belong to a name or a stock phrase. O(formulas x words): asked for suspects only. */
 function coveredBy(formulas: readonly string[], hashes: Uint32Array): boolean[] {
   const covered = Array.from(hashes, () => false);
   for (const formula of formulas) {

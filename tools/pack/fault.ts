@@ -1,13 +1,11 @@
 /** What is wrong with a pack, told so that its author can put it right: where, what, and what to do next. */
-export type Fault = {
+import type { PackFault } from '../../content-data/pack-fault.ts';
+
+export type Fault = PackFault & {
   /** An `error` keeps a pack from being built; a `warning` does not. */
   readonly severity: 'error' | 'warning';
-  /** File within the pack's folder. */
+  /** File within the pack's folder; `place` is the place in it. */
   readonly file: string;
-  /** Place within the file, as in `facts[2].sources[0]`; list entries by their id. Empty for the whole file. */
-  readonly place: string;
-  readonly problem: string;
-  readonly nextStep: string;
 };
 
 /** A spot in a pack: the file, and the place in it. */

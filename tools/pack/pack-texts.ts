@@ -1,7 +1,8 @@
 /** Every string of a pack that a reader may see, with the spot where it stands. */
 import type { Pack } from '../../content-data/schema.ts';
+import { type Keys, textsOf } from '../../content-data/walk-pack.ts';
 import type { Spot } from './fault.ts';
-import { entrySpot, termSpot } from './parts.ts';
+import { spotOf } from './spot.ts';
 
 export type PackText = Spot & {
   /** Name of the innermost key. */
@@ -9,31 +10,13 @@ export type PackText = Spot & {
   readonly text: string;
 };
 
+/** O(document). Fingerprints hold no texts. */
 export function packTexts(pack: Pack): PackText[] {
-  const { meta, article, topics, terms, claims, sources, series, timeline, translations } = pack;
-  const inList = (file: string, entries: readonly { id: string }[]) =>
-    entries.flatMap((entry) => walk(entry, '', (place) => entrySpot(file, entry.id, place)));
-  return [
-    ...walk(meta, '', (place) => ({ file: 'pack.json', place })),
-    ...walk(article, '', (place) => ({ file: 'article.json', place })),
-    ...terms.flatMap((term) => walk(term, '', (place) => termSpot(term.id, place))),
-    ...inList('topics.json', topics),
-    ...inList('claims.json', claims),
-    ...inList('sources.json', sources),
-    ...inList('series.json', series),
-    ...inList('timeline.json', timeline),
-    ...Object.entries(translations).flatMap(([language, texts]) =>
-      walk(texts, '', (place) => ({ file: `locales/${language}.json`, place })),
-    ),
-  ];
+  return [...textsOf({ ...pack, fingerprints: [], format: [] })].map(({ keys, text }) => ({
+    ...spotOf(pack, keys),
+    key: innermost(keys),
+    text,
+  }));
 }
 
-function walk(value: unknown, place: string, spot: (place: string) => Spot, key = ''): PackText[] {
-  if (typeof value === 'string') return [{ ...spot(place), key, text: value }];
-  if (Array.isArray(value))
-    return value.flatMap((part, index) => walk(part, `${place}[${index}]`, spot, key));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    walk(part, place ? `${place}.${name}` : name, spot, name),
-  );
-}
+const innermost = (keys: Keys): string => String(keys.findLast((key) => typeof key === 'string') ?? '');

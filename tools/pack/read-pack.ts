@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { shapeFault as describeShape } from '../../content-data/pack-fault.ts';
+import { shapeFault } from '../../content-data/pack-fault.ts';
 import { type Pack, PackSchema } from '../../content-data/schema.ts';
 import { error, type Fault, PackError } from './fault.ts';
 import { FILE_FAMILIES, SINGLE_FILES } from './pack-files.ts';
@@ -42,7 +42,7 @@ export function loadPackFolder(folder: string): PackReading {
   });
   return pack.success
     ? { pack: pack.output, faults }
-    : { pack: undefined, faults: pack.issues.map((issue) => shapeFault('pack.json', undefined, issue)) };
+    : { pack: undefined, faults: pack.issues.map((issue) => faultOf('pack.json', undefined, issue)) };
 }
 
 /** @throws PackError, telling every fault of every file */
@@ -77,18 +77,15 @@ function readFile(folder: string, file: string, schema: v.GenericSchema, faults:
     return undefined;
   }
   const parsed = v.safeParse(schema, content);
-  if (!parsed.success) faults.push(...parsed.issues.map((issue) => shapeFault(file, content, issue)));
+  if (!parsed.success) faults.push(...parsed.issues.map((issue) => faultOf(file, content, issue)));
   return parsed.output;
 }
 
-function shapeFault(file: string, content: unknown, issue: v.BaseIssue<unknown>): Fault {
-  const { place, problem, nextStep } = describeShape(
-    content,
-    issue,
-    'Compare it with its JSON Schema in content-data/schema/',
-  );
-  return error({ file, place }, problem, nextStep);
-}
+const faultOf = (file: string, content: unknown, issue: v.BaseIssue<unknown>): Fault => ({
+  severity: 'error',
+  file,
+  ...shapeFault(content, issue, 'Compare it with its JSON Schema in content-data/schema/'),
+});
 
 /** A term's file is called like its id, so that people find it. */
 function misnamedTerms(terms: readonly [file: string, content: unknown][]): Fault[] {

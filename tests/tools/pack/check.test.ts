@@ -90,7 +90,7 @@ test.each<[why: string, spoil: (files: TinyFiles) => void, told: string]>([
   [
     'an unknown timeline entry',
     (files) => files['topics.json'][0].timeline.push('flood'),
-    'error topics.json "rise".timeline[1]: names an unknown timeline "flood". Add it to timeline.json, or correct the id.',
+    'error topics.json "rise".timeline[1]: names an unknown timeline entry "flood". Add it to timeline.json, or correct the id.',
   ],
   [
     'an unknown related term',

@@ -32,7 +32,7 @@ test.each<[why: string, change: (files: TinyFiles) => void, found: string[]]>([
   [
     'a reworded copy is no witness',
     (files) => source(files, 0, { footing: 'machine-reworded' }),
-    ['only-mirrors article.json ', 'not-independent claims.json "c1".sources'],
+    ['only-mirrors article.json sources', 'not-independent claims.json "c1".sources'],
   ],
   [
     "a country's state media are one voice",
@@ -46,12 +46,12 @@ test.each<[why: string, change: (files: TinyFiles) => void, found: string[]]>([
     },
     [
       'not-independent claims.json "c1".sources',
-      'only-state-media article.json ',
+      'only-state-media article.json sources',
       'only-state-media terms/harbour-master.json facts[0]',
       'only-state-media terms/tide-gauge.json facts[0]',
     ],
   ],
-  ['pages nobody opened', (files) => source(files, 0, { seen: false }), ['not-opened article.json ']],
+  ['pages nobody opened', (files) => source(files, 0, { seen: false }), ['not-opened article.json sources']],
 ])('%s', (_why, change, found) => {
   expect(weakAfter(change)).toEqual(found);
 });
