@@ -21,11 +21,15 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: SITES,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     commands: {
       'next-highlight': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-highlight': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
       'open-panel': { description: '__MSG_commandOpenPanel__' },
       'switch-here': { description: '__MSG_commandSwitchHere__' },
@@ -35,9 +39,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
-              strict_min_version: '142.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' }, // the first that knows data_collection_permissions
           },
         }
       : { minimum_chrome_version: '128' }),

@@ -2,28 +2,23 @@
 import { browser } from 'wxt/browser';
 import type { CardData } from '../content-data/card-data.ts';
 import { selectCardData } from '../content-data/select-card-data.ts';
+import { languageOf } from './language.ts';
 import type { EntryRef } from './messages.ts';
-import { languageOf, loadPacks } from './packs.ts';
+import { loadPacks } from './packs.ts';
 import { readSettings } from './settings.ts';
 
-/**
- * @returns card data, one a pack; undefined where the browser does not let us into the frame
- */
-export async function loadCard(
-  tab: number,
-  frame: number,
-  inject: boolean,
-  entries: readonly EntryRef[],
-): Promise<CardData[] | undefined> {
+/** @returns false where the browser does not let us into the frame: its highlights stay, its cards do not come */
+export async function injectCard(tab: number, frame: number): Promise<boolean> {
   try {
-    if (inject)
-      await browser.scripting.executeScript({
-        target: { tabId: tab, frameIds: [frame] },
-        files: ['/card.js'],
-      });
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
+    return true;
   } catch {
-    return undefined; // A sandboxed or closed frame: its highlights stay, its cards do not come.
+    return false;
   }
+}
+
+/** @returns card data in the reader's language, one for each pack that has a wanted entry */
+export async function cardData(entries: readonly EntryRef[]): Promise<CardData[]> {
   const packs = await loadPacks(languageOf(await readSettings()));
   return packs
     .map((pack) => ({ pack, wanted: entries.filter((entry) => entry.pack === pack.meta.id) }))

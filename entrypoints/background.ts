@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, noteReport } from '../browser/badge.ts';
-import { loadCard } from '../browser/card-loader.ts';
+import { cardData, injectCard } from '../browser/card-loader.ts';
 import { listenToCommands } from '../browser/commands.ts';
 import { addContextMenu } from '../browser/context-menu.ts';
 import { openPanel } from '../browser/panel.ts';
@@ -18,7 +18,9 @@ export default defineBackground({
         case 'found':
           return noteReport(tab, frame, message.report);
         case 'load-card':
-          return loadCard(tab, frame, message.inject, message.entries);
+          return injectCard(tab, frame);
+        case 'card-data':
+          return cardData(message.entries);
         case 'open-panel':
           return openPanel(tab, message.entry);
         default:

@@ -28,7 +28,10 @@ export function noInnerHtml(): Plugin {
       const file = id.replace(/[?#].*$/, '').replaceAll('\\', '/');
       const rule = RULES.find((one) => one.file.test(file));
       if (!rule) return undefined;
-      if (!rule.assignment.test(code)) this.error(`no innerHTML assignment found in ${file}; look at its new version and mend RULES in tools/vite-no-inner-html.ts`);
+      if (!rule.assignment.test(code))
+        this.error(
+          `no innerHTML assignment found in ${file}; look at its new version and mend RULES in tools/vite-no-inner-html.ts`,
+        );
       return { code: code.replace(rule.assignment, rule.replacement), map: null };
     },
   };

@@ -2,16 +2,22 @@
 import { onMessage, send } from '../../browser/send.ts';
 import type { Settings } from '../../browser/settings-schema.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
+import { publishAnnotation } from '../../page/annotation.ts';
 import type { Find } from '../../page/find.ts';
 import { findKnown } from './find-known.ts';
 import { reportFinds } from './report-finds.ts';
 
 export function annotateFrame(settings: Settings, signal: AbortSignal): void {
   let told = false;
+  let cardAsked = false;
   const tell = (finds: readonly Find[]) => {
     if (finds.length === 0 && !told) return; // a page without finds stays silent
     told = finds.length > 0;
-    void send({ kind: 'found', report: reportFinds(finds, document.body?.textContent?.length ?? 0) });
+    void send({ kind: 'found', report: reportFinds(finds, pageLength()) });
+    if (finds.length > 0 && !cardAsked) {
+      cardAsked = true;
+      void send({ kind: 'load-card' });
+    }
   };
   const annotation = annotatePage({
     document,
@@ -20,10 +26,12 @@ export function annotateFrame(settings: Settings, signal: AbortSignal): void {
     signal,
     onFinds: tell,
   });
+  publishAnnotation(annotation);
   onMessage(signal, (message) => {
     if (message.kind !== 'report') return undefined;
-    const report = reportFinds(annotation.finds, document.body?.textContent?.length ?? 0);
-    void send({ kind: 'found', report });
+    void send({ kind: 'found', report: reportFinds(annotation.finds, pageLength()) });
     return Promise.resolve(true);
   });
 }
+
+const pageLength = (): number => document.body?.textContent?.length ?? 0;

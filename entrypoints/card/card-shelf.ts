@@ -1,0 +1,40 @@
+/** Entries for this frame's cards, asked of the background once each and ahead of the first hover. */
+import type { EntryRef } from '../../browser/messages.ts';
+import { send } from '../../browser/send.ts';
+import type { CardData } from '../../content-data/card-data.ts';
+import type { Find } from '../../page/find.ts';
+
+export class CardShelf {
+  #data = new Map<string, CardData>();
+  #asked = new Set<string>();
+
+  /** The data of a pack that has this entry; undefined until the background has answered. */
+  get(pack: string): CardData | undefined {
+    return this.#data.get(pack);
+  }
+
+  /** Asks for what finds need and was not asked for yet. Resolves when it is here. */
+  async fill(finds: readonly Find[]): Promise<void> {
+    const wanted = finds.map(entryOf);
+    if (wanted.every((entry) => this.#asked.has(keyOf(entry)))) return;
+    for (const entry of wanted) this.#asked.add(keyOf(entry));
+    const answer = await send({ kind: 'card-data', entries: [...this.#entries()] });
+    if (!Array.isArray(answer)) this.#asked.clear(); // the background did not answer; the next find asks again
+    else for (const data of answer as CardData[]) this.#data.set(data.pack, data);
+  }
+
+  *#entries(): Iterable<EntryRef> {
+    for (const key of this.#asked) {
+      const [kind, pack = '', id = ''] = key.split(' ');
+      yield { kind: kind as EntryRef['kind'], pack, id };
+    }
+  }
+}
+
+/** Ids hold no spaces. */
+const keyOf = ({ kind, pack, id }: EntryRef): string => `${kind} ${pack} ${id}`;
+
+function entryOf({ match }: Find): EntryRef {
+  const { pack } = match;
+  return match.kind === 'passage' ? { pack, kind: 'article', id: pack } : { pack, kind: match.kind, id: match.id };
+}
