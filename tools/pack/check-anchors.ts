@@ -7,8 +7,8 @@ import { error, type Fault, type Spot } from './fault.ts';
 import { entrySpot } from './spot.ts';
 
 /** A short quotation, by our rules (content-data/README.md). */
-export const MOST_QUOTE_WORDS = 12;
-export const MOST_QUOTED_WORDS = 260;
+const MOST_QUOTE_WORDS = 12;
+const MOST_QUOTED_WORDS = 260;
 
 export function checkAnchors(pack: Pack): Fault[] {
   const prints = new Map(pack.fingerprints.map((print) => [print.language, print]));

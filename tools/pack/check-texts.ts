@@ -9,7 +9,7 @@ import { type PackText, packTexts } from './pack-texts.ts';
 import { isDrawnAsWritten, isRich } from './rich-text.ts';
 
 /** So many of the article's words in a row are its text, not ours. */
-export const RUN = 8;
+const RUN = 8;
 /** Of a run, so many words must be outside official names and stock phrases, which nobody owns. */
 const OWN_WORDS = 4;
 
