@@ -1,10 +1,10 @@
 import type { CardData } from '../../content-data/card-data.ts';
 import { useI18n } from '../i18n.tsx';
+import { PassageBody } from '../passage/PassageBody.tsx';
 import { findClaim, findTerm } from '../shelf.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import type { CardFind } from './card-find.ts';
 import type { CardView } from './card-view.ts';
-import { PassageCard } from './PassageCard.tsx';
 import { TermCard } from './TermCard.tsx';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 export function CardContent({ view, find, data, onOpenClaim }: Props) {
   const { t } = useI18n();
   if (view.kind === 'find' && find.kind === 'passage') {
-    return <PassageCard find={find} data={data} onOpenClaim={onOpenClaim} />;
+    return <PassageBody passage={find} shelf={data} onOpenClaim={onOpenClaim} />;
   }
   const own = view.kind === 'find' ? find : undefined;
   const { kind, id } = view.kind === 'find' ? (find as Exclude<CardFind, { kind: 'passage' }>) : view;

@@ -5,10 +5,16 @@ import type { JSX } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import '../../components/card/card.css';
 import type { CardFind } from '../../components/card/card-find.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import '../../components/panel/panel.css';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { Look } from '../../components/Surface.tsx';
+import type { EntryRef } from '../../components/shelf.ts';
+import '../../components/popup/popup.css';
 import { localisePack } from '../../content-data/localise-pack.ts';
 import { selectCardData } from '../../content-data/select-card-data.ts';
 import { sampleFinds } from './sample-finds.ts';
+import { carryingReport, emptyReport, quotingReport } from './sample-report.ts';
 
 const pack = packs[0]!;
 const finds = sampleFinds(pack);
@@ -37,6 +43,45 @@ function card(find: CardFind, more: { pinned?: boolean; ghost?: boolean } = {}) 
   };
 }
 
+function popup(more: Partial<PopupProps>) {
+  return (look: Look): JSX.Element => (
+    <Popup
+      look={look}
+      packs={packs}
+      report={quotingReport(pack)}
+      state="ready"
+      switches={{
+        site: 'news.example',
+        onHere: more.state !== 'off-here',
+        onEverywhere: more.state !== 'off',
+        onSwitchHere: nothing,
+        onSwitchEverywhere: nothing,
+      }}
+      onShow={nothing}
+      onGrant={nothing}
+      onOpenPanel={nothing}
+      onOpenOptions={nothing}
+      {...more}
+    />
+  );
+}
+
+function panel(kind: EntryRef['kind'] | undefined, id = '') {
+  return (look: Look): JSX.Element => (
+    <Panel
+      look={look}
+      packs={packs}
+      entry={kind && { pack: pack.meta.id, kind, id }}
+      report={quotingReport(pack)}
+      state="ready"
+      onShow={nothing}
+      onGrant={nothing}
+      onPrint={nothing}
+      onOpenOptions={nothing}
+    />
+  );
+}
+
 export const SURFACES: Record<string, (look: Look) => JSX.Element> = {
   'card-term': card(finds.term),
   'card-claim': card(finds.claim),
@@ -44,4 +89,16 @@ export const SURFACES: Record<string, (look: Look) => JSX.Element> = {
   'card-altered': card(finds.altered),
   'card-edited': card(finds.edited),
   'card-verbatim': card(finds.verbatim),
+  popup: popup({}),
+  'popup-article': popup({ report: carryingReport(pack) }),
+  panel: panel(undefined),
+  'panel-library': panel('article'),
+  'panel-term': panel('term', 'gdi'),
+  'panel-claim': panel('claim', 'c11-190-billion'),
+  'panel-contested': panel('claim', 'c24-china-neutral-ukraine'),
+  'panel-topic': panel('topic', 'sco-brics-global-south'),
+  'popup-nothing': popup({ report: emptyReport }),
+  'popup-off-here': popup({ state: 'off-here' }),
+  'popup-no-access': popup({ state: 'no-access' }),
+  'popup-unsupported': popup({ state: 'unsupported' }),
 };

@@ -1,16 +1,15 @@
-import type { CardData } from '../../content-data/card-data.ts';
+import type { FoundPassage } from '../../match/page-report.ts';
 import { ClaimRows } from '../ClaimRows.tsx';
 import { useI18n } from '../i18n.tsx';
-import { AlterationList } from '../passage/AlterationList.tsx';
-import { ArticleCredit } from '../passage/ArticleCredit.tsx';
-import { claimsIn } from '../passage/article-words.ts';
-import { howQuoted } from '../passage/describe-alteration.ts';
-import { findClaim } from '../shelf.ts';
-import type { CardFind } from './card-find.ts';
+import { findClaim, type Shelf } from '../shelf.ts';
+import { AlterationList } from './AlterationList.tsx';
+import { ArticleCredit } from './ArticleCredit.tsx';
+import { claimsIn } from './article-words.ts';
+import { howQuoted } from './describe-alteration.ts';
 
 type Props = {
-  readonly find: Extract<CardFind, { kind: 'passage' }>;
-  readonly data: CardData;
+  readonly passage: Pick<FoundPassage, 'articleStart' | 'articleEnd' | 'sharedWords' | 'alterations'>;
+  readonly shelf: Shelf;
   readonly onOpenClaim: (id: string) => void;
 };
 
@@ -18,15 +17,15 @@ type Props = {
 const CLAIMS = 4;
 
 /** Which article a stretch of the page comes from, and what was done to it here. */
-export function PassageCard({ find, data, onOpenClaim }: Props) {
+export function PassageBody({ passage, shelf, onOpenClaim }: Props) {
   const { t, percent } = useI18n();
-  const { articleStart, articleEnd, sharedWords, alterations } = find;
-  const claims = claimsIn(data.quotes, articleStart, articleEnd).flatMap((id) => findClaim(data, id) ?? []);
+  const { articleStart, articleEnd, sharedWords, alterations } = passage;
+  const claims = claimsIn(shelf.quotes, articleStart, articleEnd).flatMap((id) => findClaim(shelf, id) ?? []);
   return (
     <>
       <h2 tabIndex={-1}>{howQuoted(alterations, t)}</h2>
       {alterations.length > 0 ? (
-        <AlterationList alterations={alterations} quotes={data.quotes} />
+        <AlterationList alterations={alterations} quotes={shelf.quotes} />
       ) : (
         <p class="small">{t('everyWordAsPublished', { count: articleEnd - articleStart })}</p>
       )}
@@ -35,7 +34,7 @@ export function PassageCard({ find, data, onOpenClaim }: Props) {
           {t('wordsAlike', { share: percent(sharedWords / Math.max(1, articleEnd - articleStart)) })}
         </p>
       )}
-      <ArticleCredit article={data.article} />
+      <ArticleCredit article={shelf.article} />
       {claims.length > 0 && (
         <>
           <h3>{t('claimsInPassage')}</h3>
