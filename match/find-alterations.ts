@@ -1,6 +1,6 @@
 /** Reads from an alignment which words the page replaced, added or left out. */
 import type { Alignment, Texts } from './align-passage.ts';
-import { findEdges } from './find-edges.ts';
+import { findEdge } from './find-edges.ts';
 import { isRespelled } from './respelling.ts';
 import type { Alteration } from './types.ts';
 import { classifyWord, opensSentence, senseOf } from './word-class.ts';
@@ -19,13 +19,15 @@ type Gap = {
 /** Alterations in page order; article offsets count from the rendition's first word. O(words). */
 export function findAlterations(texts: Texts, alignment: Alignment): Alteration[] {
   const { page, article } = alignment;
-  const edges = findEdges(texts, alignment);
+  const [head, tail] = [findEdge(texts, alignment, -1), findEdge(texts, alignment, 1)];
+  const [first, last] = [page[0]!, page.at(-1)! + 1];
+  const [articleFirst, articleLast] = [article[0]!, article.at(-1)! + 1];
   const gaps: Gap[] = [
     {
-      page: page[0]! - edges.page[0],
-      pageEnd: page[0]!,
-      article: article[0]! - edges.article[0],
-      articleEnd: article[0]!,
+      page: first - head.page,
+      pageEnd: first,
+      article: articleFirst - head.article,
+      articleEnd: articleFirst,
     },
   ];
   for (let at = 1; at < page.length; at++) {
@@ -36,12 +38,11 @@ export function findAlterations(texts: Texts, alignment: Alignment): Alteration[
       articleEnd: article[at]!,
     });
   }
-  const [last, lastArticle] = [page.at(-1)! + 1, article.at(-1)! + 1];
   gaps.push({
     page: last,
-    pageEnd: last + edges.page[1],
-    article: lastArticle,
-    articleEnd: lastArticle + edges.article[1],
+    pageEnd: last + tail.page,
+    article: articleLast,
+    articleEnd: articleLast + tail.article,
   });
   return gaps
     .filter((gap) => gap.pageEnd > gap.page || gap.articleEnd > gap.article)

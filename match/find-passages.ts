@@ -27,6 +27,9 @@ const ENOUGH = { score: 8, words: 7 } as const;
 /** The same where quotation marks stand around the words: the page itself says that it quotes. */
 const ENOUGH_QUOTED = { score: 6, words: 6 } as const;
 
+/** Article words that may be left out between two pieces of one quotation. */
+const MAX_LEFT_OUT = 3;
+
 /** Passages in page order, disjoint. */
 export function findPassages(texts: Texts): Passage[] {
   const { words, blocks, index } = texts;
@@ -35,11 +38,12 @@ export function findPassages(texts: Texts): Passage[] {
   for (const chain of chainRuns(findRuns(words, index), index, blocks)) {
     if (chain.score < ENOUGH_QUOTED.score) break;
     const free = withoutTaken(alignChain(texts, chain), taken);
-    const pieces = cutAlignment(texts, free);
-    if (!isEnough(texts, free, pieces, chain.score)) continue;
-    for (const piece of pieces) {
-      taken.fill(1, piece.page[0], piece.page.at(-1)! + 1);
-      kept.push(piece);
+    for (const pieces of continuous(cutAlignment(texts, free))) {
+      if (!isEnough(texts, pieces, chain.score)) continue;
+      for (const piece of pieces) {
+        taken.fill(1, piece.page[0], piece.page.at(-1)! + 1);
+        kept.push(piece);
+      }
     }
   }
   return kept
@@ -47,27 +51,33 @@ export function findPassages(texts: Texts): Passage[] {
     .sort((a, b) => a.match.start - b.match.start);
 }
 
-function isEnough(
-  texts: Texts,
-  { page, article }: Alignment,
-  pieces: readonly Alignment[],
-  score: number,
-): boolean {
-  const evidence = article.reduce((sum, word) => sum + texts.index.weights[word]!, 0);
-  const [least, count] = [Math.min(score, evidence), countWords(texts, page)];
-  if (least >= ENOUGH.score && count >= ENOUGH.words) return true;
-  return (
-    least >= ENOUGH_QUOTED.score &&
-    count >= ENOUGH_QUOTED.words &&
-    pieces.some((piece) => isQuoted(texts, piece))
-  );
+/** Pieces that go on where the last one stopped vouch for each other; others are judged alone. */
+function continuous(pieces: readonly Alignment[]): Alignment[][] {
+  const groups: Alignment[][] = [];
+  for (const piece of pieces) {
+    const before = groups.at(-1)?.at(-1)?.article.at(-1);
+    if (before !== undefined && piece.article[0]! - before <= 1 + MAX_LEFT_OUT) groups.at(-1)!.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function isEnough(texts: Texts, pieces: readonly Alignment[], chainScore: number): boolean {
+  const evidence = pieces
+    .flatMap(({ article }) => article)
+    .reduce((sum, at) => sum + texts.index.weights[at]!, 0);
+  const score = Math.min(chainScore, evidence);
+  const words = pieces.reduce((sum, { page }) => sum + countWords(texts, page), 0);
+  if (score >= ENOUGH.score && words >= ENOUGH.words) return true;
+  const isClear = score >= ENOUGH_QUOTED.score && words >= ENOUGH_QUOTED.words;
+  return isClear && pieces.some((piece) => isQuoted(texts, piece));
 }
 
 function isQuoted({ words, blocks }: Texts, { page }: Alignment): boolean {
   const [first, last] = [page[0]!, page.at(-1)!];
-  const opening = openingWord(words, blocks, first);
-  const closing = closingWord(words, blocks, last);
-  return opening !== undefined && closing !== undefined && first - opening + closing - last <= 2;
+  return (
+    openingWord(words, blocks, first, 1) !== undefined && closingWord(words, blocks, last, 1) !== undefined
+  );
 }
 
 /** Words as readers count them: "people-to-people" is one, two Chinese characters are about one. */

@@ -5,8 +5,6 @@
 import type { WordBlocks } from './blocks.ts';
 import type { TokenStream } from './tokenize.ts';
 
-/** Altered words at one end of a quotation that are still looked through. */
-const MOST_ALTERED = 3;
 const OPENING = /[\s(—–-]["“„”«»‘'「『]\s?[[(….\s]*$/u;
 const CLOSING = /^[\])….,;:!?]*(?:["”“’'」』]|\s?»|«)/u;
 
@@ -19,9 +17,14 @@ const closes = (gap: string): boolean => {
   return mark !== undefined && mark.length < gap.length; // "China's" closes nothing
 };
 
-/** First word of the quotation that opens at or shortly before the word `first`, in its block. */
-export function openingWord(words: TokenStream, { blockOf }: WordBlocks, first: number): number | undefined {
-  for (let word = first; word >= 0 && first - word <= MOST_ALTERED; word--) {
+/** First word of the quotation that opens at the word `first` or at most `most` words before it, in its block. */
+export function openingWord(
+  words: TokenStream,
+  { blockOf }: WordBlocks,
+  first: number,
+  most: number,
+): number | undefined {
+  for (let word = first; word >= 0 && first - word <= most; word--) {
     if (blockOf[word] !== blockOf[first]) return undefined;
     const startsBlock = word === 0 || blockOf[word - 1] !== blockOf[word];
     const gap = startsBlock ? `\n${gapBefore(words, word).replace(/^.*\n/su, '')}` : gapBefore(words, word);
@@ -31,9 +34,14 @@ export function openingWord(words: TokenStream, { blockOf }: WordBlocks, first: 
   return undefined;
 }
 
-/** Last word of the quotation that closes at or shortly after the word `last`, in its block. */
-export function closingWord(words: TokenStream, { blockOf }: WordBlocks, last: number): number | undefined {
-  for (let word = last; word < words.count && word - last <= MOST_ALTERED; word++) {
+/** Last word of the quotation that closes at the word `last` or at most `most` words after it, in its block. */
+export function closingWord(
+  words: TokenStream,
+  { blockOf }: WordBlocks,
+  last: number,
+  most: number,
+): number | undefined {
+  for (let word = last; word < words.count && word - last <= most; word++) {
     if (blockOf[word] !== blockOf[last]) return undefined;
     const isLast = word + 1 === words.count;
     const gap = isLast ? `${words.text.slice(words.ends[word])}\n` : gapBefore(words, word + 1);
