@@ -52,8 +52,12 @@ function collect(words: TokenStream, blocks: WordBlocks, index: TermIndex): Cand
   return { names, shorts, cues };
 }
 
-/** As written, but for what nobody sees: full-width forms and invisible characters. */
-const plainly = (written: string): string => written.normalize('NFKC').replace(/\p{Cf}/gu, '');
+/** As written, but for what nobody sees: full-width forms, invisible characters, line ends in the source. */
+const plainly = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ');
 
 function isBroken(words: TokenStream, first: number, last: number): boolean {
   for (let word = first; word < last; word++) {
