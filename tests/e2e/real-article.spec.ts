@@ -63,12 +63,16 @@ function plainly(text: string): string {
   return (text.replace(/[’']s$/u, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-/** The press review's quotations that are whole and unaltered. */
+/**
+ * The press review's quotations that are whole and unaltered, last first: in the article's order, the
+ * first word of one could as well be the word that follows another there.
+ */
 function quotations(): Paragraph[] {
   const html = readFileSync(resolve(import.meta.dirname, '../fixtures/demo/press-review.html'), 'utf8');
   return [...html.matchAll(/<(q|blockquote)>(.*?)<\/\1>/gs)]
     .map(([, , inner]) => inner!.replace(/<footer>.*?<\/footer>/s, '').replace(/<[^>]+>/g, ''))
     .map((quote) => quote.replace(/\s+/g, ' ').replace(/^[“…\s]+|[.”\s]+$/g, ''))
     .filter((quote) => !/290|…/.test(quote))
-    .map((quote) => ({ kind: 'prose', text: quote }));
+    .map((quote): Paragraph => ({ kind: 'prose', text: quote }))
+    .reverse();
 }
