@@ -41,7 +41,7 @@ class CardHost implements Card {
 
   constructor({ css, label, draw }: CardHostOptions, signal: AbortSignal) {
     this.#draw = draw;
-    this.#host = element('div');
+    this.#host = element('sidelight-card'); // a name that no style or script of a page is about
     this.#host.popover = 'manual';
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const style = element('style');
@@ -158,7 +158,7 @@ function shield(host: HTMLElement): void {
 }
 
 /** HTML elements also in documents that are not HTML. */
-function element(name: 'div' | 'style', className?: string): HTMLElement {
+function element(name: 'div' | 'style' | 'sidelight-card', className?: string): HTMLElement {
   const made = document.createElementNS(XHTML, name) as HTMLElement;
   if (className) made.className = className;
   return made;
