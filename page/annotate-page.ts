@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import { applyChanges } from './apply-changes.ts';
+import type { Changes } from './changes.ts';
 import type { Find } from './find.ts';
 import { FindStore } from './find-store.ts';
 import { type Look, LookSheets } from './highlight-look.ts';
@@ -10,7 +11,7 @@ import { type Matching, Scanner } from './scan.ts';
 import { newShadowRootsIn } from './shadow-roots.ts';
 import { Slices } from './slice.ts';
 import { Stage } from './stage.ts';
-import { type Changes, watchPage } from './watch-page.ts';
+import { watchPage } from './watch-page.ts';
 
 export type AnnotateOptions = Matching & {
   readonly document: Document;
@@ -123,7 +124,7 @@ class AnnotatedPage implements Annotation {
     return settled;
   }
 
-  async #apply(changes: Changes, slices: Slices): Promise<void> {
+  async #apply(changes: Changes | 'everywhere', slices: Slices): Promise<void> {
     const { document } = this.#options;
     if (changes === 'everywhere') {
       const root = readableRoot(document);

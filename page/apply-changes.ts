@@ -1,3 +1,4 @@
+import type { Changes } from './changes.ts';
 import type { Find } from './find.ts';
 import type { FindStore } from './find-store.ts';
 import { type ReadRoot, readableRoot } from './read-page.ts';
@@ -7,11 +8,10 @@ import type { Slices } from './slice.ts';
 
 /**
  * Reads again what changed and nothing else. Changes that lie in text just read are done with it.
- *
- * @param removed - nodes that were taken out at some time; some may be back
+ * Removed nodes may be back by now.
  */
 export async function applyChanges(
-  { dirty, removed }: { readonly dirty: readonly Dirty[]; readonly removed: readonly Node[] },
+  { dirty, removed }: Pick<Changes, 'dirty' | 'removed'>,
   store: FindStore,
   scanner: Scanner,
   slices: Slices,
@@ -26,6 +26,7 @@ export async function applyChanges(
     for (const text of await scanner.rescan(root, whole, slices)) done.add(text);
     await slices.rest();
   }
+  if (torn.length > 0) store.reorder();
 }
 
 /** What is left of a change by now: a run of nodes may have been taken apart since. */

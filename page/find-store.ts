@@ -48,6 +48,11 @@ export class FindStore {
     }
   }
 
+  /** After text was moved about. O(finds) where most are in order. */
+  reorder(): void {
+    this.#inOrder.sort(comparePageOrder);
+  }
+
   #placeFor(find: Find): number {
     let high = this.#inOrder.length;
     if (high === 0 || comparePageOrder(this.#inOrder[high - 1]!, find) <= 0) return high;

@@ -34,10 +34,11 @@ export function regionAround(
   placeOf: PlaceOf,
 ): Region | undefined {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const before = reach(walker, dirty.first, 'previousNode', NEIGHBOURS, placeOf);
-  const after = reach(walker, deepestLast(dirty.last), 'nextNode', NEIGHBOURS, placeOf);
-  const first = before ?? firstText(walker, dirty.first) ?? after;
-  const last = after ?? lastText(walker, dirty.last) ?? before;
+  const end = deepestLast(dirty.last);
+  const first =
+    reach(walker, dirty.first, 'previousNode', NEIGHBOURS, placeOf) ??
+    textAt(walker, dirty.first, 'nextNode');
+  const last = reach(walker, end, 'nextNode', NEIGHBOURS, placeOf) ?? textAt(walker, end, 'previousNode');
   if (!first || !last) return undefined;
   const core = growCore(walker, first, last, store);
   return {
@@ -110,17 +111,9 @@ export function deepestLast(node: Node): Node {
   return last;
 }
 
-function firstText(walker: TreeWalker, node: Node): Text | undefined {
+/** A node itself where it is text, else the text nearest to it in one direction. */
+function textAt(walker: TreeWalker, node: Node, direction: 'previousNode' | 'nextNode'): Text | undefined {
   if (node instanceof Text) return node;
   walker.currentNode = node;
-  const next = walker.nextNode();
-  return next && node.contains(next) ? (next as Text) : undefined;
-}
-
-function lastText(walker: TreeWalker, node: Node): Text | undefined {
-  const last = deepestLast(node);
-  if (last instanceof Text) return last;
-  walker.currentNode = last;
-  const previous = walker.previousNode();
-  return previous && node.contains(previous) ? (previous as Text) : undefined;
+  return (walker[direction]() as Text | null) ?? undefined;
 }
