@@ -29,12 +29,27 @@ export async function watchTabReport(
   );
 }
 
-/** The tab a popup or panel is about: `?tab=` in its address (for tests and for panels in a tab), or the active one. */
-export async function currentTab(): Promise<{ id: number; host: string } | undefined> {
+export type Tab = {
+  readonly id: number;
+  readonly host: string;
+  /** Match pattern of the site, for permissions. */
+  readonly origin: string;
+  /** False where no extension may run: the browser's own pages, its store, other schemes. */
+  readonly isWeb: boolean;
+};
+
+/** The tab a popup or panel is about: `?tab=` in its address (where it stands in a tab itself), or the active one. */
+export async function currentTab(): Promise<Tab | undefined> {
   const wanted = Number(new URLSearchParams(location.search).get('tab'));
-  const [active] = wanted
+  const [found] = wanted
     ? [await browser.tabs.get(wanted)]
     : await browser.tabs.query({ active: true, currentWindow: true });
-  if (active?.id === undefined) return undefined;
-  return { id: active.id, host: active.url && URL.canParse(active.url) ? new URL(active.url).hostname : '' };
+  if (found?.id === undefined) return undefined;
+  const url = found.url && URL.canParse(found.url) ? new URL(found.url) : undefined;
+  return {
+    id: found.id,
+    host: url?.hostname ?? '',
+    origin: url ? `${url.protocol}//${url.hostname}/*` : '<all_urls>',
+    isWeb: url === undefined || ['http:', 'https:', 'file:'].includes(url.protocol),
+  };
 }

@@ -1,0 +1,38 @@
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { languageOf } from '../../browser/language.ts';
+import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
+import { loadPacks } from '../../browser/packs.ts';
+import { openPanel } from '../../browser/panel.ts';
+import { sendToTab } from '../../browser/send.ts';
+import { writeSettings } from '../../browser/settings.ts';
+import { isOnAt, switchSite } from '../../browser/site-rules.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+
+document.title = 'Sidelight';
+const packs = await loadPacks();
+watchLivePage(false, new AbortController().signal, draw);
+
+function draw({ tab, settings, state, report }: LivePage): void {
+  render(
+    <Popup
+      look={{ language: languageOf(settings), theme: settings.theme }}
+      report={report}
+      state={state}
+      packs={packs}
+      switches={{
+        site: tab?.isWeb && tab.host ? tab.host : undefined,
+        onHere: tab !== undefined && isOnAt({ ...settings, enabled: true }, tab.host),
+        onEverywhere: settings.enabled,
+        onSwitchHere: (on) => tab && void writeSettings(switchSite(settings, tab.host, on)),
+        onSwitchEverywhere: (enabled) => void writeSettings({ ...settings, enabled }),
+      }}
+      onShow={({ key, frame }) => tab && void sendToTab(tab.id, { kind: 'go-to', key }, frame ?? 0)}
+      onGrant={() => tab && void grantAccess(tab)}
+      onOpenPanel={(entry) => void openPanel(tab?.id, entry)}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    document.body,
+  );
+}

@@ -1,0 +1,42 @@
+import '../../components/panel/panel.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { languageOf } from '../../browser/language.ts';
+import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
+import type { EntryRef } from '../../browser/messages.ts';
+import { loadPacks } from '../../browser/packs.ts';
+import { watchPanelEntry } from '../../browser/panel.ts';
+import { sendToTab } from '../../browser/send.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+
+const { signal } = new AbortController();
+const packs = await loadPacks();
+let entry: EntryRef | undefined;
+let page: LivePage | undefined;
+await watchPanelEntry(signal, (asked) => {
+  entry = asked;
+  draw();
+});
+watchLivePage(true, signal, (fresh) => {
+  page = fresh;
+  draw();
+});
+
+function draw(): void {
+  if (!page) return;
+  const { tab, settings, state, report } = page;
+  render(
+    <Panel
+      look={{ language: languageOf(settings), theme: settings.theme }}
+      report={report}
+      state={state}
+      packs={packs}
+      entry={entry}
+      onShow={({ key, frame }) => tab && void sendToTab(tab.id, { kind: 'go-to', key }, frame ?? 0)}
+      onGrant={() => tab && void grantAccess(tab)}
+      onPrint={() => print()}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    document.body,
+  );
+}
