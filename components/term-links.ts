@@ -66,11 +66,18 @@ export function linkTerms(fragment: DocumentFragment, { pattern, ids, onOpen }: 
   }
 }
 
+/** A span that acts as a button: a real one would not break over two lines. */
 function button(name: string, open: () => void): HTMLElement {
-  const made = document.createElement('button');
-  made.type = 'button';
+  const made = document.createElement('span');
   made.className = 'term-link';
   made.textContent = name;
+  made.tabIndex = 0;
+  made.setAttribute('role', 'button');
   made.addEventListener('click', open);
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
   return made;
 }

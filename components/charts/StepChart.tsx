@@ -6,7 +6,7 @@ import { useWidth } from './use-width.ts';
 
 const TOP = 14;
 const FOOT = 18;
-const END = 96;
+const END = 34;
 
 /** Counts that hold until they change, as members of an organisation do: one stepped line a measure. */
 export function StepChart({
@@ -49,17 +49,29 @@ export function StepChart({
             {tick.getUTCFullYear()}
           </text>
         ))}
-        {lines.map(({ id, name, rank, path, last }) => (
+        {lines.map(({ id, rank, path, last }) => (
           <g key={id} class={`step step-${rank}`}>
             <path d={path} />
             {last && (
               <text x={width - END + 6} y={last.top + 4}>
-                {name} {number(last.value)}
+                {number(last.value)}
               </text>
             )}
           </g>
         ))}
       </svg>
+      {lines.length > 1 && (
+        <ul class="legend" aria-hidden="true">
+          {lines.map(({ id, name, rank }) => (
+            <li key={id}>
+              <svg width="24" height="10" class={`step step-${rank}`} aria-hidden="true">
+                <path d="M0 5H24" />
+              </svg>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

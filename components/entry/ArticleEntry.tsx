@@ -1,3 +1,4 @@
+import type { Series } from '../../content-data/schema.ts';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
 import { useI18n } from '../i18n.tsx';
 import { ArticleCredit } from '../passage/ArticleCredit.tsx';
@@ -7,17 +8,14 @@ import { AllEntries } from './AllEntries.tsx';
 import type { EntryProps } from './entry-props.ts';
 import { Section } from './Section.tsx';
 
+/** A chart earns its place in the explainer when one look at it is enough. */
+const tellsAtAGlance = ({ kind, points }: Series) =>
+  kind === 'band' || (kind === 'bars' && points.length > 4);
+
 /** The background as one explainer: the article in short, its topics in order, then every claim and term. */
 export function ArticleEntry({ pack, onOpen }: EntryProps) {
   const { t, date } = useI18n();
   const { article, meta, topics } = pack;
-  const drawn = new Set<string>();
-  const firstChart = (ids: readonly string[]) => {
-    const id = ids.find((one) => !drawn.has(one));
-    if (id) drawn.add(id);
-    const series = id ? findSeries(pack, id) : undefined;
-    return series?.kind === 'bars' || series?.kind === 'band' ? series : undefined;
-  };
   return (
     <article class="entry">
       <p class="kicker">
@@ -32,8 +30,12 @@ export function ArticleEntry({ pack, onOpen }: EntryProps) {
       <ArticleCredit article={article} />
       <Section heading={t('topics')}>
         <ol class="topics">
-          {topics.map((topic) => {
-            const series = firstChart(topic.series);
+          {topics.map((topic, at) => {
+            const shown = new Set(topics.slice(0, at).flatMap((before) => before.series));
+            const series = topic.series
+              .filter((id) => !shown.has(id))
+              .flatMap((id) => findSeries(pack, id) ?? [])
+              .find(tellsAtAGlance);
             return (
               <li key={topic.id}>
                 <h4>

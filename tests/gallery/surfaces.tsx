@@ -7,8 +7,12 @@ import '../../components/card/card.css';
 import type { CardFind } from '../../components/card/card-find.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
+import { Options } from '../../components/options/Options.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { Look } from '../../components/Surface.tsx';
+import '../../components/options/sheet.css';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import '../../components/welcome/welcome.css';
 import type { EntryRef } from '../../components/shelf.ts';
 import '../../components/popup/popup.css';
 import { localisePack } from '../../content-data/localise-pack.ts';
@@ -20,17 +24,18 @@ const pack = packs[0]!;
 const finds = sampleFinds(pack);
 const nothing = () => undefined;
 
+const everything = [
+  ...pack.terms.map(({ id }) => ({ kind: 'term' as const, id })),
+  ...pack.claims.map(({ id }) => ({ kind: 'claim' as const, id })),
+];
+const cardData = (look: Look) => selectCardData(localisePack(pack, look.language), everything);
+
 function card(find: CardFind, more: { pinned?: boolean; ghost?: boolean } = {}) {
   return (look: Look): JSX.Element => {
-    const wanted = [
-      ...pack.terms.map(({ id }) => ({ kind: 'term' as const, id })),
-      ...pack.claims.map(({ id }) => ({ kind: 'claim' as const, id })),
-    ];
-    const data = selectCardData(localisePack(pack, look.language), wanted);
     return (
       <Card
         find={find}
-        data={data}
+        data={cardData(look)}
         look={look}
         pinned={false}
         onOpenEntry={nothing}
@@ -82,6 +87,56 @@ function panel(kind: EntryRef['kind'] | undefined, id = '') {
   );
 }
 
+const options = (look: Look): JSX.Element => (
+  <Options
+    look={look}
+    preferences={{
+      enabled: true,
+      siteMode: 'all-but',
+      sites: ['bank.example', 'mail.example'],
+      highlight: { term: true, claim: true, passage: true, altered: true },
+      intensity: 'normal',
+      theme: look.theme,
+      hoverDelay: 300,
+      holdKey: 'none',
+      language: look.language,
+      announce: false,
+    }}
+    onChange={nothing}
+    packList={{
+      packs: [{ pack, bundled: true }],
+      preview: undefined,
+      error: undefined,
+      onImport: nothing,
+      onExport: nothing,
+      onRemove: nothing,
+      onAccept: nothing,
+      onRefuse: nothing,
+    }}
+    keyList={{
+      commands: [
+        { name: 'next-highlight', description: 'Go to the next highlight', shortcut: 'Alt+Shift+N' },
+        { name: 'open-panel', description: 'Open the side panel', shortcut: '' },
+      ],
+      onChangeKeys: nothing,
+    }}
+    onExport={nothing}
+    onImport={nothing}
+    onReset={nothing}
+  />
+);
+
+const welcome = (look: Look): JSX.Element => (
+  <Welcome
+    look={look}
+    data={cardData(look)}
+    finds={{ term: { ...finds.term, evidence: [] }, altered: finds.altered }}
+    browser="chrome"
+    onOpenEntry={nothing}
+    onOpenBackground={nothing}
+  />
+);
+
 export const SURFACES: Record<string, (look: Look) => JSX.Element> = {
   'card-term': card(finds.term),
   'card-claim': card(finds.claim),
@@ -97,6 +152,8 @@ export const SURFACES: Record<string, (look: Look) => JSX.Element> = {
   'panel-claim': panel('claim', 'c11-190-billion'),
   'panel-contested': panel('claim', 'c24-china-neutral-ukraine'),
   'panel-topic': panel('topic', 'sco-brics-global-south'),
+  options,
+  welcome,
   'popup-nothing': popup({ report: emptyReport }),
   'popup-off-here': popup({ state: 'off-here' }),
   'popup-no-access': popup({ state: 'no-access' }),

@@ -1,0 +1,95 @@
+import type { ComponentProps } from 'preact';
+import { LANGUAGES } from '../../content-data/schema.ts';
+import { Section } from '../entry/Section.tsx';
+import { useI18n } from '../i18n.tsx';
+import { Mark } from '../Mark.tsx';
+import { type Look, Surface } from '../Surface.tsx';
+import { Choice } from './Choice.tsx';
+import type { FormProps } from './form-props.ts';
+import { KeyList } from './KeyList.tsx';
+import { LookForm } from './LookForm.tsx';
+import { PackList } from './PackList.tsx';
+import { PointingForm } from './PointingForm.tsx';
+import { SiteForm } from './SiteForm.tsx';
+
+export type OptionsProps = FormProps & {
+  readonly look: Look;
+  readonly packList: ComponentProps<typeof PackList>;
+  readonly keyList: ComponentProps<typeof KeyList>;
+  readonly onExport: () => void;
+  readonly onImport: () => void;
+  readonly onReset: () => void;
+};
+
+/** Each language by its own name: who looks for it can read it. */
+const LANGUAGE_NAMES = { en: 'English', zh: '简体中文', ru: 'Русский' } as const;
+
+export function Options({ look, ...rest }: OptionsProps) {
+  return (
+    <Surface kind="options" look={look}>
+      <OptionsPage {...rest} />
+    </Surface>
+  );
+}
+
+function OptionsPage({
+  packList,
+  keyList,
+  onExport,
+  onImport,
+  onReset,
+  ...form
+}: Omit<OptionsProps, 'look'>) {
+  const { t } = useI18n();
+  const { preferences, onChange } = form;
+  return (
+    <main class="sheet">
+      <header>
+        <h1>
+          <Mark />
+          {t('optionsTitle')}
+        </h1>
+        <p class="small">{t('settingsKept')}</p>
+      </header>
+      <Section heading={t('optSites')}>
+        <SiteForm {...form} />
+      </Section>
+      <Section heading={t('optLook')}>
+        <LookForm {...form} />
+      </Section>
+      <Section heading={t('optPointing')}>
+        <PointingForm {...form} />
+      </Section>
+      <Section heading={t('optLanguage')}>
+        <Choice
+          label={t('optLanguage')}
+          choices={[
+            { value: 'auto', label: t('languageAuto') },
+            ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+          ]}
+          chosen={preferences.language}
+          onChoose={(language) => onChange({ language })}
+        />
+      </Section>
+      <Section heading={t('optPacks')}>
+        <PackList {...packList} />
+      </Section>
+      <Section heading={t('optKeys')}>
+        <KeyList {...keyList} />
+      </Section>
+      <Section heading={t('optData')}>
+        <p class="acts">
+          <button type="button" class="plain-button" onClick={onExport}>
+            {t('exportSettings')}
+          </button>
+          <button type="button" class="plain-button" onClick={onImport}>
+            {t('importSettings')}
+          </button>
+          <button type="button" class="plain-button" onClick={onReset}>
+            {t('resetSettings')}
+          </button>
+        </p>
+      </Section>
+    </main>
+  );
+}
