@@ -1,10 +1,17 @@
-/** The mark: lines of text, and a beam that falls on one of them from the side. */
+/** The mark: a beam from the side falls on one line of a text. The drawing is docs/icon.svg. */
 export function Mark() {
   return (
-    <svg class="mark-logo" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path class="mark-beam" d="M1 12 23 5v14z" />
-      <path class="mark-lines" d="M12 6h11M9 12h14M12 18h11" />
-      <circle class="mark-lamp" cx="3.2" cy="12" r="2.6" />
+    <svg class="mark-logo" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
+      <rect width="128" height="128" fill="#0d5a5a" />
+      <path
+        d="M30 28h72M30 100h72"
+        stroke="#ffffff"
+        stroke-opacity=".55"
+        stroke-width="12"
+        stroke-linecap="round"
+      />
+      <path d="M2 64 128 30v68z" fill="#ffdf8a" />
+      <path d="M56 64h46" stroke="#0b3f3f" stroke-width="13" stroke-linecap="round" />
     </svg>
   );
 }
