@@ -6,6 +6,7 @@ import { type Chain, overlapOf } from './chain-runs.ts';
 import { extendEnd } from './extend-end.ts';
 import type { Run } from './find-runs.ts';
 import { HASH_SEED } from './hash.ts';
+import { SENTENCE_END } from './page-signs.ts';
 import { spellingsOf } from './spelling.ts';
 import { hashWordAt, type TokenStream } from './tokenize.ts';
 
@@ -42,9 +43,12 @@ export function alignChain(texts: Texts, { runs }: Chain): Alignment {
   const pairs: [page: number, article: number][] = [];
   let before: Run | undefined;
   for (const run of runs) {
-    const overlap = before ? overlapOf(before, run) : 0;
+    let overlap = before ? overlapOf(before, run) : 0;
     if (before) {
-      const [page, article] = [before.page + before.length, before.article + before.length];
+      const stray = strayWords(texts, before, overlap);
+      pairs.length -= stray;
+      overlap -= stray;
+      const [page, article] = [before.page + before.length - stray, before.article + before.length - stray];
       pairs.push(...alignGap(page, run.page + overlap, article, run.article + overlap, same));
     }
     for (let at = overlap; at < run.length; at++) pairs.push([run.page + at, run.article + at]);
@@ -54,4 +58,14 @@ export function alignChain(texts: Texts, { runs }: Chain): Alignment {
   pairs.unshift(...extendEnd(texts, rendition, pairs[0]!, -1).reverse());
   pairs.push(...extendEnd(texts, rendition, pairs.at(-1)!, 1));
   return { rendition, page: pairs.map(([page]) => page), article: pairs.map(([, article]) => article) };
+}
+
+/** Of the words that two runs share, those that stand beyond a border of the page belong to the later run. */
+function strayWords({ words, blocks }: Texts, { page, length }: Run, overlap: number): number {
+  const first = page + length - overlap;
+  if (overlap === 0 || overlap === length) return 0;
+  const isBorder =
+    blocks.blockOf[first - 1] !== blocks.blockOf[first] ||
+    SENTENCE_END.test(words.text.slice(words.ends[first - 1], words.starts[first]));
+  return isBorder ? overlap : 0;
 }

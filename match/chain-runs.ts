@@ -9,38 +9,35 @@
  *
  * Cost: O(runs x LOOK_BACK). A page that has nothing to do with the article has next to no runs.
  */
-import type { ArticleIndex } from './article-index.ts';
-import { isNextBlock, type WordBlocks } from './blocks.ts';
+import type { Texts } from './align-passage.ts';
 import { evidenceOf, type Run } from './find-runs.ts';
+import { gapCost } from './gap-cost.ts';
 
 export type Chain = { readonly runs: readonly Run[]; readonly score: number };
 
-/** Words that a page may put between two runs of one passage. */
-const MAX_PAGE_GAP = 14;
-/** Words that may stand between two blocks of an article: an advertisement, a list of links. */
-const MAX_INTERRUPTION = 150;
-/** Words of the article that a page may leave out. */
-const MAX_ARTICLE_GAP = 60;
-/** Words that it may leave out across an interruption: past that, nothing tells that it is one act of copying. */
-const MAX_ARTICLE_GAP_AT_INTERRUPTION = 3;
 const LOOK_BACK = 64;
-
-/** Cost of a gap, in the unit of `WEIGHT`. However much is left out, an omission is one decision. */
-const GAP = { open: 2, mostLeftOut: 8, interruption: 8 } as const;
+/** A run of so many words is a quotation of its own: no chain jumps over it. */
+const LONG = 7;
 
 /** Chains, best first; no two share a run. */
-export function chainRuns(runs: readonly Run[], index: ArticleIndex, blocks: WordBlocks): Chain[] {
+export function chainRuns(texts: Texts, runs: readonly Run[]): Chain[] {
   const scores = new Float64Array(runs.length);
   const previous = new Int32Array(runs.length).fill(-1);
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at]!;
     scores[at] = run.evidence;
+    let barrier = 0;
     for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
-      const score = scores[back]! + gainOf(runs[back]!, run, index, blocks);
-      if (score > scores[at]!) {
-        scores[at] = score;
-        previous[at] = back;
+      const before = runs[back]!;
+      const end = before.page + before.length;
+      if (end > barrier) {
+        const score = scores[back]! + gainOf(texts, before, run);
+        if (score > scores[at]!) {
+          scores[at] = score;
+          previous[at] = back;
+        }
       }
+      if (before.length >= LONG && end <= run.page) barrier = Math.max(barrier, before.page);
     }
   }
   return traceBack(runs, scores, previous);
@@ -51,22 +48,12 @@ export const overlapOf = (before: Run, run: Run): number =>
   Math.max(0, before.page + before.length - run.page, before.article + before.length - run.article);
 
 /** What `run` adds to a chain that ends in `before`; negative where the two are better left apart. */
-function gainOf(before: Run, run: Run, index: ArticleIndex, blocks: WordBlocks): number {
+function gainOf(texts: Texts, before: Run, run: Run): number {
   const overlap = overlapOf(before, run);
   if (before.rendition !== run.rendition || overlap >= run.length) return Number.NEGATIVE_INFINITY;
-  const added = run.page + overlap - before.page - before.length;
+  const evidence = evidenceOf(texts.index, run.article + overlap, run.article + run.length);
   const leftOut = run.article + overlap - before.article - before.length;
-  const evidence = evidenceOf(index, run.article + overlap, run.article + run.length);
-  return evidence - gapCost(added, leftOut, !isNextBlock(blocks, before.page + before.length - 1, run.page));
-}
-
-function gapCost(added: number, leftOut: number, isInterrupted: boolean): number {
-  if (isInterrupted) {
-    const isTooFar = added > MAX_INTERRUPTION || leftOut > MAX_ARTICLE_GAP_AT_INTERRUPTION;
-    return isTooFar ? Number.POSITIVE_INFINITY : GAP.interruption;
-  }
-  if (added > MAX_PAGE_GAP || leftOut > MAX_ARTICLE_GAP) return Number.POSITIVE_INFINITY;
-  return GAP.open + Math.max(added, Math.min(leftOut, GAP.mostLeftOut));
+  return evidence - gapCost(texts, before.page + before.length - 1, run.page + overlap, leftOut);
 }
 
 /** From the best end backwards, each run going to the best chain that wants it. */
@@ -81,8 +68,8 @@ function traceBack(runs: readonly Run[], scores: Float64Array, previous: Int32Ar
       taken[at] = 1;
       chain.push(runs[at]!);
     }
-    if (chain.length > 0)
-      chains.push({ runs: chain.reverse(), score: scores[end]! - (at >= 0 ? scores[at]! : 0) });
+    const score = scores[end]! - (at >= 0 ? scores[at]! : 0);
+    if (chain.length > 0) chains.push({ runs: chain.reverse(), score });
   }
   return chains.sort((a, b) => b.score - a.score);
 }

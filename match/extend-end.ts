@@ -32,10 +32,11 @@ export function extendEnd(
   const columns = Math.min(inParagraph, REACH);
   const width = columns + 1;
   const scores = new Float64Array((rows + 1) * width);
-  const isBorder = (row: number, column: number): boolean => {
+  /** What it is worth to come close to the border; words that remain before it are altered ones. */
+  const borderGain = (row: number, column: number): number => {
     const left = room.words - row;
     const fits = room.isQuotation || Math.abs(left - (inParagraph - column)) <= 1;
-    return left <= MOST_LEFT && fits;
+    return left <= MOST_LEFT && fits ? Math.max(0, SCORE.border + left * SCORE.difference) : 0;
   };
   let best = 0;
   let [bestRow, bestColumn] = [0, 0];
@@ -48,8 +49,9 @@ export function extendEnd(
       const diagonal = row > 0 && column > 0 ? scores[at - width - 1]! : Number.NEGATIVE_INFINITY;
       const gain = gainAt(row, column);
       scores[at] = Math.max(Math.max(up, left, diagonal) + SCORE.difference, diagonal + gain);
-      const score = scores[at]! + (gain > 0 && isBorder(row, column) ? SCORE.border : 0);
-      if (gain > 0 && scores[at] === diagonal + gain && score > best) {
+      if (scores[at] !== diagonal + gain) continue;
+      const score = scores[at]! + borderGain(row, column);
+      if (score > best) {
         best = score;
         [bestRow, bestColumn] = [row, column];
       }

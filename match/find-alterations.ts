@@ -1,11 +1,11 @@
 /** Reads from an alignment which words the page replaced, added or left out. */
 import type { Alignment, Texts } from './align-passage.ts';
 import { findEdge } from './find-edges.ts';
+import { ELLIPSIS } from './page-signs.ts';
 import { isRespelled } from './respelling.ts';
 import type { Alteration } from './types.ts';
 import { classifyWord, opensSentence, senseOf } from './word-class.ts';
 
-const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s*\]|⋯|\*\s?\*\s?\*/u;
 const BRACKETED = /^[^[\]]*\[.*\][^[\]]*$/su;
 
 /** Page words and article words that stand against each other, half-open; common column. */

@@ -12,10 +12,22 @@ export type Edge = { readonly page: number; readonly article: number };
 const MOST_ALTERED = 3;
 
 /** @param step - 1: after the last word; -1: before the first */
-export function findEdge(texts: Texts, { rendition, page, article }: Alignment, step: 1 | -1): Edge {
+export function findEdge(texts: Texts, alignment: Alignment, step: 1 | -1): Edge {
+  const { rendition, page, article } = alignment;
   const [at, articleAt] = step === 1 ? [page.at(-1)!, article.at(-1)!] : [page[0]!, article[0]!];
   const { words, isQuotation } = pageRoom(texts, at, step, MOST_ALTERED);
   const inParagraph = paragraphRoom(texts.index.renditions[rendition]!, articleAt, step);
-  const belongs = isQuotation || (words === inParagraph && words <= MOST_ALTERED);
+  const belongs = isQuotation || isWholeParagraph(texts, alignment);
   return belongs ? { page: words, article: Math.min(words, inParagraph) } : { page: 0, article: 0 };
+}
+
+/** True where block and paragraph begin and end at the same distance from the words that are equal. */
+function isWholeParagraph(texts: Texts, { rendition, page, article }: Alignment): boolean {
+  const of = texts.index.renditions[rendition]!;
+  const [before, after] = [paragraphRoom(of, article[0]!, -1), paragraphRoom(of, article.at(-1)!, 1)];
+  return (
+    Math.max(before, after) <= MOST_ALTERED &&
+    pageRoom(texts, page[0]!, -1, 0).words === before &&
+    pageRoom(texts, page.at(-1)!, 1, 0).words === after
+  );
 }

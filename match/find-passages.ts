@@ -15,6 +15,7 @@ import { chainRuns } from './chain-runs.ts';
 import { cutAlignment } from './cut-alignment.ts';
 import { findRuns } from './find-runs.ts';
 import { FIRST_CJK, fold } from './fold.ts';
+import { MAX_LEFT_OUT_AT_CUT } from './gap-cost.ts';
 import { matchPassage } from './match-passage.ts';
 import { closingWord, openingWord } from './quotation.ts';
 import type { PassageMatch } from './types.ts';
@@ -27,15 +28,12 @@ const ENOUGH = { score: 8, words: 7 } as const;
 /** The same where quotation marks stand around the words: the page itself says that it quotes. */
 const ENOUGH_QUOTED = { score: 6, words: 6 } as const;
 
-/** Article words that may be left out between two pieces of one quotation. */
-const MAX_LEFT_OUT = 3;
-
 /** Passages in page order, disjoint. */
 export function findPassages(texts: Texts): Passage[] {
-  const { words, blocks, index } = texts;
+  const { words, index } = texts;
   const taken = new Uint8Array(words.count);
   const kept: Alignment[] = [];
-  for (const chain of chainRuns(findRuns(words, index), index, blocks)) {
+  for (const chain of chainRuns(texts, findRuns(words, index))) {
     if (chain.score < ENOUGH_QUOTED.score) break;
     const free = withoutTaken(alignChain(texts, chain), taken);
     for (const pieces of continuous(cutAlignment(texts, free))) {
@@ -56,7 +54,8 @@ function continuous(pieces: readonly Alignment[]): Alignment[][] {
   const groups: Alignment[][] = [];
   for (const piece of pieces) {
     const before = groups.at(-1)?.at(-1)?.article.at(-1);
-    if (before !== undefined && piece.article[0]! - before <= 1 + MAX_LEFT_OUT) groups.at(-1)!.push(piece);
+    if (before !== undefined && piece.article[0]! - before <= 1 + MAX_LEFT_OUT_AT_CUT)
+      groups.at(-1)!.push(piece);
     else groups.push([piece]);
   }
   return groups;
@@ -86,7 +85,7 @@ function countWords({ words }: Texts, page: readonly number[]): number {
   for (const word of page) {
     const start = words.starts[word]!;
     if (fold(words.text.charCodeAt(start)) >= FIRST_CJK) count += 0.5;
-    else if (word === 0 || /[\s—–]/u.test(words.text.slice(words.ends[word - 1], start))) count++;
+    else if (word === 0 || /\s/u.test(words.text.slice(words.ends[word - 1], start))) count++;
   }
   return count;
 }

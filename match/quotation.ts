@@ -5,7 +5,7 @@
 import type { WordBlocks } from './blocks.ts';
 import type { TokenStream } from './tokenize.ts';
 
-const OPENING = /[\s(—–-]["“„”«»‘'「『]\s?[[(….\s]*$/u;
+const OPENING = /[\s(—–-]["“„”«»‘'「『]{1,3}\s?[[(….\s]*$/u;
 const CLOSING = /^[\])….,;:!?]*(?:["”“’'」』]|\s?»|«)/u;
 
 /** What stands between a word and the one before it. */
@@ -14,7 +14,7 @@ const gapBefore = (words: TokenStream, word: number): string =>
 
 const closes = (gap: string): boolean => {
   const [mark] = CLOSING.exec(gap) ?? [];
-  return mark !== undefined && mark.length < gap.length; // "China's" closes nothing
+  return mark !== undefined && mark.length < gap.length && !/^['’]\s/.test(gap); // "China's", "workers' rights"
 };
 
 /** First word of the quotation that opens at the word `first` or at most `most` words before it, in its block. */

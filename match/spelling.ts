@@ -6,8 +6,10 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/yze/, 'yse'],
   [/(?<=[a-z]{2})our(?!$)|(?<=[a-z]{3})our$/, 'or'], // "honours", "labour"; not "four"
   [/(?<=[a-z]{3})or/, 'our'],
-  [/tre(s|d)?$/, 'ter$1'],
-  [/ter(s|ed)?$/, 'tre$1'],
+  [/tre(s)?$/, 'ter$1'],
+  [/ter(s)?$/, 'tre$1'],
+  [/tred$/, 'tered'],
+  [/tered$/, 'tred'],
   [/ence$/, 'ense'],
   [/ense$/, 'ence'],
   [/ogue/, 'og'],

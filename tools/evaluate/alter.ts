@@ -6,7 +6,7 @@ export type Alter = (words: readonly PageWord[], random: Random) => PageWord[];
 
 const OTHER_WORDS =
   `window carpet yellow gently carries orchestra bicycle kitchen plainly borrowed winter seventh
-  lantern quickly feather marble uncertain painted village thunder harvest`.split(/\s+/);
+  lantern quickly feather marble uncertain polished village thunder harvest`.split(/\s+/);
 const OTHER_NAMES = ['Brazil', 'Canada', 'Lisbon', 'Ottawa', 'Kenya', 'Norway', 'Quito', 'Hanoi'];
 
 /** A place well inside, clear of earlier edits, so that each edit stands alone. */
@@ -126,6 +126,7 @@ export const britishSpelling: Alter = (words) =>
     text: one.text
       .replace(/iz(e[ds]?|ing|ation)\b/, 'is$1')
       .replace(/\b(hon|lab|neighb|harb|fav)or/i, '$1our')
+      .replace(/\bcentered/i, 'centred')
       .replace(/\bcenter/i, 'centre')
       .replace(/\bprogram\b/i, 'programme'),
   }));

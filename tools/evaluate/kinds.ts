@@ -108,7 +108,8 @@ const VERBATIM: readonly PassageKind[] = [
   ),
   kind('reordered', 'verbatim', (article, random) => {
     const all = article.sentences.filter(([from, to]) => to - from >= 8);
-    const order = [...all].sort(() => random.whole(3) - 1).slice(0, 8);
+    const chosen = [...new Set(Array.from({ length: 8 }, () => random.whole(all.length)))];
+    const order = chosen.sort((a, b) => b - a).map((at) => all[at]!);
     const inner = order.map((range) => plain(article, range)).join(' ');
     return `${paragraph(around(random))}${paragraph(inner)}`;
   }),
