@@ -8,7 +8,7 @@ export const SettingsSchema = v.object({
   /** `all-but`: everywhere but on `sites`. `only`: nowhere but on `sites`. */
   siteMode: v.fallback(v.picklist(['all-but', 'only']), 'all-but'),
   /** Host names; a name covers its subdomains. */
-  sites: v.fallback(v.pipe(v.array(v.string()), v.maxLength(2000)), []),
+  sites: v.fallback(v.pipe(v.array(v.string()), v.maxLength(2000), v.readonly()), []),
   highlight: v.fallback(
     v.object({
       term: v.fallback(v.boolean(), true),

@@ -8,12 +8,18 @@ import { findKnown } from './find-known.ts';
 import { reportFinds } from './report-finds.ts';
 
 export function annotateFrame(settings: Settings, signal: AbortSignal): void {
+  const { passage, altered } = settings.highlight;
+  const look = { intensity: settings.intensity, tintPassages: passage, showAltered: altered };
   let told = false;
   let cardAsked = false;
   const tell = (finds: readonly Find[]) => {
     if (finds.length === 0 && !told) return; // a page without finds stays silent
     told = finds.length > 0;
-    void send({ kind: 'found', report: reportFinds(finds, pageLength()) });
+    const report = reportFinds(finds, pageLength());
+    void send({ kind: 'found', report });
+    // Who reads the article itself wants to see terms and claims, not a tinted page.
+    const isArticle = report.articles.some(({ verdict }) => verdict === 'carries');
+    annotation.setLook({ ...look, tintPassages: look.tintPassages && !isArticle });
     if (finds.length > 0 && !cardAsked) {
       cardAsked = true;
       void send({ kind: 'load-card' });
@@ -21,8 +27,8 @@ export function annotateFrame(settings: Settings, signal: AbortSignal): void {
   };
   const annotation = annotatePage({
     document,
-    find: findKnown,
-    look: { intensity: settings.intensity, tintPassages: true, showAltered: settings.highlight.altered },
+    find: (text) => findKnown(text).filter(({ kind }) => kind === 'passage' || settings.highlight[kind]),
+    look,
     signal,
     onFinds: tell,
   });
