@@ -11,6 +11,7 @@ import { type Matching, Scanner } from './scan.ts';
 import { newShadowRootsIn } from './shadow-roots.ts';
 import { Slices } from './slice.ts';
 import { Stage } from './stage.ts';
+import { takeCare } from './take-care.ts';
 import { watchPage } from './watch-page.ts';
 
 export type AnnotateOptions = Matching & {
@@ -24,10 +25,6 @@ export type AnnotateOptions = Matching & {
   onFault?(error: unknown): void;
 };
 
-/** How often finds that wait and what the page may have wiped are looked at, in milliseconds. */
-const CARE_INTERVAL = 2000;
-/** A page that keeps wiping our highlights is not fought: each repair doubles the interval up to this. */
-const LONGEST_CARE_INTERVAL = 60_000;
 /** Elements may get their shadow trees late, and nothing tells. When to look for them, in milliseconds. */
 const SHADOW_SWEEPS = [0, 1000, 3000, 9000];
 
@@ -53,8 +50,7 @@ class AnnotatedPage implements Annotation {
   #shadowRoots = new Set<ShadowRoot>();
   #observe: (root: Node) => void;
   #work: Promise<unknown> = Promise.resolve();
-  #careInterval = CARE_INTERVAL;
-  #caring = false;
+  #caredFor = false;
 
   constructor(options: AnnotateOptions) {
     const ending = new AbortController();
@@ -159,7 +155,9 @@ class AnnotatedPage implements Annotation {
     this.#dress();
     this.#painter.heal();
     this.#tell();
-    if (this.#store.all.length > 0) this.#care();
+    if (this.#store.all.length === 0 || this.#caredFor) return;
+    this.#caredFor = true;
+    takeCare(this.#options.document, this.#painter, this.#stage, this.#quiet, this.signal);
   }
 
   #tell(): void {
@@ -173,36 +171,6 @@ class AnnotatedPage implements Annotation {
     if (this.#shadowRoots.size === 0) return;
     for (const root of new Set(all.map((find) => find.root)))
       if (root instanceof ShadowRoot) this.#looks.adopt(root);
-  }
-
-  /** While there are finds: puts back what the page wiped, and shows what has become visible. */
-  #care(): void {
-    if (this.#caring) return;
-    this.#caring = true;
-    const again = () => this.#recheck();
-    const listening = { capture: true, passive: true, signal: this.signal };
-    for (const type of ['toggle', 'transitionend', 'click'])
-      this.#options.document.addEventListener(type, again, listening);
-    const tick = () => {
-      if (!this.#options.document.hidden) {
-        if (this.#painter.heal())
-          this.#careInterval = Math.min(LONGEST_CARE_INTERVAL, this.#careInterval * 2);
-        this.#dress();
-        this.#stage.recheck();
-      }
-      this.#later(this.#careInterval, tick);
-    };
-    this.#later(this.#careInterval, tick);
-  }
-
-  #rechecking = false;
-  #recheck(): void {
-    if (this.#rechecking || !this.#stage.hasWaiting) return;
-    this.#rechecking = true;
-    this.#later(150, () => {
-      this.#rechecking = false;
-      this.#stage.recheck();
-    });
   }
 
   #later(milliseconds: number, work: () => void): void {

@@ -59,7 +59,9 @@ export class Scanner {
   /** @returns the last nodes of chunks that had to end where something may run across */
   async #read(root: ReadRoot, slices: Slices, region: Region | undefined, placeOf: PlaceOf): Promise<Text[]> {
     const { mayMatch } = this.#matching;
-    const reader = createReader(root, { mayMatch, from: region?.from, to: region?.to, placeOf });
+    // A region is one chunk: it was grown so that nothing runs across its ends, and only there.
+    const chunk = region ? Number.POSITIVE_INFINITY : undefined;
+    const reader = createReader(root, { mayMatch, from: region?.from, to: region?.to, placeOf }, chunk);
     const old = new Known(region?.stale ?? this.#store.all.filter((find) => find.root === root));
     const seams: Text[] = [];
     while (!reader.done) {

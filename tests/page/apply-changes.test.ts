@@ -100,7 +100,7 @@ test('however a page is edited, what was followed is what a fresh reading finds'
         followed.end();
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }, 60_000);
 
