@@ -7,13 +7,13 @@ import type { TopicPart } from './topic-parts.ts';
 type Props = {
   readonly parts: readonly TopicPart[];
   /** Said under the bar until a topic is pointed at. */
-  readonly caption: string;
+  readonly shares: string;
   readonly onShow: (place: FindPlace) => void;
   readonly onOpenTopic: (id: string) => void;
 };
 
 /** The article from its first word to its last, a segment for each topic: what of it is on the page, and where it was altered. */
-export function CoverageBar({ parts, caption, onShow, onOpenTopic }: Props) {
+export function CoverageBar({ parts, shares, onShow, onOpenTopic }: Props) {
   const i18n = useI18n();
   const [pointed, setPointed] = useState<TopicPart>();
   return (
@@ -34,8 +34,8 @@ export function CoverageBar({ parts, caption, onShow, onOpenTopic }: Props) {
           </li>
         ))}
       </ul>
-      <p class="coverage-caption" aria-hidden={pointed !== undefined}>
-        {pointed ? topicSentence(pointed, i18n) : caption}
+      <p class="coverage-shares" aria-hidden={pointed !== undefined}>
+        {pointed ? topicSentence(pointed, i18n) : shares}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CompiledPack } from '../../content-data/card-data.ts';
 import type { FindPlace, PageReport } from '../../match/page-report.ts';
 import { useI18n } from '../i18n.tsx';
+import { ArticleCredit } from '../passage/ArticleCredit.tsx';
 import { CoverageBar } from './CoverageBar.tsx';
 import type { OpenView } from './open-view.ts';
 import { PageFinds } from './PageFinds.tsx';
@@ -59,23 +60,21 @@ type PackProps = Pick<PageViewProps, 'onOpen' | 'onShow'> & {
 };
 
 function PackOnPage({ report, pack, onOpen, onShow }: PackProps) {
-  const { t, percent, date } = useI18n();
+  const { t, percent } = useI18n();
   const { article, meta } = pack;
   const coverage = report.articles.find((one) => one.pack === meta.id);
-  const caption = [
-    article.title,
-    t('publishedBy', { publisher: article.publisher, date: date(article.published) }),
-    t('articleShare', { share: percent(coverage?.coverage ?? 0) }),
-  ].join(' · ');
   return (
     <>
       {coverage && (
-        <CoverageBar
-          parts={topicParts(pack, coverage.ranges, report.passages)}
-          caption={caption}
-          onShow={onShow}
-          onOpenTopic={(id) => onOpen({ kind: 'topic', pack: meta.id, id })}
-        />
+        <>
+          <CoverageBar
+            parts={topicParts(pack, coverage.ranges, report.passages)}
+            shares={`${t('articleShare', { share: percent(coverage.coverage) })} · ${t('pageShare', { share: percent(coverage.pageShare) })}`}
+            onShow={onShow}
+            onOpenTopic={(id) => onOpen({ kind: 'topic', pack: meta.id, id })}
+          />
+          <ArticleCredit article={article} />
+        </>
       )}
       <PageFinds report={report} pack={pack} onOpen={onOpen} onShow={onShow} />
     </>

@@ -55,8 +55,13 @@ function reportVerdict(report: PageReport, { t, percent }: I18n): Verdict {
       emphasis: altered > 0 ? emphasis : undefined,
     };
   }
-  const repeated = claims.length > 0 ? t('repeatsClaims', { count: claims.length }) : undefined;
-  if (terms.length > 0) return { sentence: t('namesTerms', { count: terms.length }), emphasis: repeated };
-  if (repeated) return { sentence: repeated };
+  const count = claims.length;
+  if (terms.length > 0) {
+    return {
+      sentence: t('namesTerms', { count: terms.length }),
+      emphasis: count > 0 ? t('repeatsClaims', { count }) : undefined,
+    };
+  }
+  if (count > 0) return { sentence: t('pageRepeatsClaims', { count }) };
   return { sentence: t('nothingKnown'), hint: t('nothingKnownHint') };
 }
