@@ -6,7 +6,7 @@ import { type Chain, overlapOf } from './chain-runs.ts';
 import { extendEnd } from './extend-end.ts';
 import type { Run } from './find-runs.ts';
 import { HASH_SEED } from './hash.ts';
-import { SENTENCE_END } from './page-signs.ts';
+import { beginsAnew } from './quotation.ts';
 import { spellingsOf } from './spelling.ts';
 import { hashWordAt, type TokenStream } from './tokenize.ts';
 
@@ -55,8 +55,14 @@ export function alignChain(texts: Texts, { runs }: Chain): Alignment {
     before = run;
   }
   const { rendition } = runs[0]!;
-  pairs.unshift(...extendEnd(texts, rendition, pairs[0]!, -1).reverse());
-  pairs.push(...extendEnd(texts, rendition, pairs.at(-1)!, 1));
+  for (let more = extendEnd(texts, rendition, pairs[0]!, -1); more.length > 0; ) {
+    pairs.unshift(...more.reverse());
+    more = extendEnd(texts, rendition, pairs[0]!, -1);
+  }
+  for (let more = extendEnd(texts, rendition, pairs.at(-1)!, 1); more.length > 0; ) {
+    pairs.push(...more);
+    more = extendEnd(texts, rendition, pairs.at(-1)!, 1);
+  }
   return { rendition, page: pairs.map(([page]) => page), article: pairs.map(([, article]) => article) };
 }
 
@@ -64,8 +70,5 @@ export function alignChain(texts: Texts, { runs }: Chain): Alignment {
 function strayWords({ words, blocks }: Texts, { page, length }: Run, overlap: number): number {
   const first = page + length - overlap;
   if (overlap === 0 || overlap === length) return 0;
-  const isBorder =
-    blocks.blockOf[first - 1] !== blocks.blockOf[first] ||
-    SENTENCE_END.test(words.text.slice(words.ends[first - 1], words.starts[first]));
-  return isBorder ? overlap : 0;
+  return beginsAnew(words, blocks, first) ? overlap : 0;
 }

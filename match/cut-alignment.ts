@@ -5,8 +5,8 @@
  */
 import type { Alignment, Texts } from './align-passage.ts';
 import { isNextBlock } from './blocks.ts';
-import { NARRATION, SENTENCE_END } from './page-signs.ts';
-import { closingWord, openingWord } from './quotation.ts';
+import { QUOTATION_CHANGE } from './page-signs.ts';
+import { beginsAnew, closingWord, openingWord } from './quotation.ts';
 
 /** A paragraph left out between two blocks parts two passages; inside a block it is an omission. */
 const MAX_LEFT_OUT_BETWEEN_BLOCKS = 8;
@@ -47,37 +47,41 @@ function isCut(
   const leftOut = article[at]! - article[at - 1]! - 1;
   if (blocks.blockOf[before] !== blocks.blockOf[after] && leftOut >= MAX_LEFT_OUT_BETWEEN_BLOCKS) return true;
   const added = after - before - 1;
-  return added > 0 && NARRATION.test(words.text.slice(words.ends[before], words.starts[after]));
+  return added > 0 && QUOTATION_CHANGE.test(words.text.slice(words.ends[before], words.starts[after]));
 }
 
 /** Drops the last few words where a border of the page stands before them, and the first few where one stands after. */
 function withoutStrays(texts: Texts, alignment: Alignment): Alignment {
-  const { words, blocks } = texts;
-  const { page, article } = alignment;
-  const weightOf = (from: number, to: number) =>
-    article.slice(from, to).reduce((sum, at) => sum + texts.index.weights[at]!, 0);
-  const isQuoted = openingWord(words, blocks, page[0]!, 0) !== undefined;
-  const isAtBorder = closingWord(words, blocks, page.at(-1)!, 0) !== undefined;
-  let end = page.length;
-  for (let at = end - 1; at > 0 && end - at <= MOST_STRAY; at--) {
-    const [before, after] = [page[at - 1]!, page[at]!];
-    const isLight = weightOf(at, page.length) <= MOST_STRAY_WEIGHT;
-    const gap = words.text.slice(words.ends[before], words.starts[after]);
-    const isBorder =
-      (isQuoted && closingWord(words, blocks, before, 0) !== undefined) ||
-      (isLight &&
-        !isAtBorder &&
-        (blocks.blockOf[before] !== blocks.blockOf[after] || SENTENCE_END.test(gap)));
-    if (isBorder) {
-      end = at;
-      break;
-    }
-  }
-  let start = 0;
-  for (let at = 1; at < end && at <= MOST_STRAY; at++) {
-    const [before, after] = [page[at - 1]!, page[at]!];
-    const isLight = weightOf(0, at) <= MOST_STRAY_WEIGHT;
-    if (isLight && blocks.blockOf[before] !== blocks.blockOf[after]) start = at;
-  }
-  return part(alignment, start, end);
+  const { page } = alignment;
+  const reach = Math.min(MOST_STRAY, page.length - 1);
+  const end = page.length;
+  const last = countTo(reach, (count) => isStrayEnd(texts, alignment, end - count));
+  const first = countTo(reach, (count) => isStrayStart(texts, alignment, count));
+  return part(alignment, first, Math.max(first, end - last));
 }
+
+/** The least count from 1 to `most` that fits, else 0. */
+function countTo(most: number, fits: (count: number) => boolean): number {
+  for (let count = 1; count <= most; count++) if (fits(count)) return count;
+  return 0;
+}
+
+function isStrayEnd(texts: Texts, { page, article }: Alignment, from: number): boolean {
+  const { words, blocks } = texts;
+  const before = page[from - 1]!;
+  const isBeyondQuotation =
+    openingWord(words, blocks, page[0]!, 0) !== undefined &&
+    closingWord(words, blocks, before, 0) !== undefined;
+  if (isBeyondQuotation) return true;
+  if (weightOf(texts, article, from, page.length) > MOST_STRAY_WEIGHT) return false;
+  const isNewBlock = blocks.blockOf[before] !== blocks.blockOf[page[from]!];
+  const isLoneWord = from === page.length - 1 && beginsAnew(words, blocks, page[from]!);
+  return isNewBlock || (isLoneWord && closingWord(words, blocks, page[from]!, 0) === undefined);
+}
+
+const isStrayStart = (texts: Texts, { page, article }: Alignment, to: number): boolean =>
+  texts.blocks.blockOf[page[to - 1]!] !== texts.blocks.blockOf[page[to]!] &&
+  weightOf(texts, article, 0, to) <= MOST_STRAY_WEIGHT;
+
+const weightOf = ({ index }: Texts, article: readonly number[], from: number, to: number): number =>
+  article.slice(from, to).reduce((sum, at) => sum + index.weights[at]!, 0);

@@ -11,7 +11,7 @@ import { pageRoom, paragraphRoom } from './room.ts';
 /** Words that are looked at beyond an end. */
 const REACH = 16;
 /** In the unit of `WEIGHT`. A word of a formula is a weak sign, but no alteration. */
-const SCORE = { formula: 1, difference: -3, border: 7 } as const;
+const SCORE = { formula: 1, difference: -3, border: 7, least: 3 } as const;
 /** Altered words that may remain between the last equal word and the border. */
 const MOST_LEFT = 3;
 
@@ -38,7 +38,7 @@ export function extendEnd(
     const fits = room.isQuotation || Math.abs(left - (inParagraph - column)) <= 1;
     return left <= MOST_LEFT && fits ? Math.max(0, SCORE.border + left * SCORE.difference) : 0;
   };
-  let best = 0;
+  let best: number = SCORE.least;
   let [bestRow, bestColumn] = [0, 0];
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {

@@ -2,6 +2,8 @@
 
 /** Words were left out, and the page says so: "…", "[...]", "* * *". */
 export const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s*\]|⋯|\*\s?\*\s?\*/u;
-/** Closing mark, words of the page's own, opening mark: «…», he said, «…» */
-export const NARRATION = /["”’»“」][^"“”„«»「」]*[\s,.;:—–-]["“‘„«「]/u;
+/** One quotation closes and another opens. */
+export const QUOTATION_CHANGE = /["”’»“」][^"“”„«»「」]*[\s,.;:—–-]["“‘„«「]/u;
+/** The same and nothing else: «…», he said, «…» */
+export const NARRATION = /^[\s\])….,;:!?]*["”’»“」][^"“”„«»「」]*[\s,.;:—–-]["“‘„«「][\s[(….]*$/u;
 export const SENTENCE_END = /[.!?。！？]["”’)\]]*(?:\s|$)/u;

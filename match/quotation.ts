@@ -3,6 +3,7 @@
  * its first and last words may be altered too, and then nothing but the marks tells that they belong.
  */
 import type { WordBlocks } from './blocks.ts';
+import { SENTENCE_END } from './page-signs.ts';
 import type { TokenStream } from './tokenize.ts';
 
 const OPENING = /[\s(—–-]["“„”«»‘'「『]{1,3}\s?[[(….\s]*$/u;
@@ -17,6 +18,13 @@ const closes = (gap: string): boolean => {
   return mark !== undefined && mark.length < gap.length && !/^['’]\s/.test(gap); // "China's", "workers' rights"
 };
 
+/** True where a block, a sentence or a quotation ends before a word. */
+export function beginsAnew(words: TokenStream, { blockOf }: WordBlocks, word: number): boolean {
+  if (word === 0 || blockOf[word - 1] !== blockOf[word]) return true;
+  const gap = gapBefore(words, word);
+  return SENTENCE_END.test(gap) || closes(gap);
+}
+
 /** First word of the quotation that opens at the word `first` or at most `most` words before it, in its block. */
 export function openingWord(
   words: TokenStream,
@@ -24,8 +32,7 @@ export function openingWord(
   first: number,
   most: number,
 ): number | undefined {
-  for (let word = first; word >= 0 && first - word <= most; word--) {
-    if (blockOf[word] !== blockOf[first]) return undefined;
+  for (let word = first; word >= 0 && first - word <= most && blockOf[word] === blockOf[first]; word--) {
     const startsBlock = word === 0 || blockOf[word - 1] !== blockOf[word];
     const gap = startsBlock ? `\n${gapBefore(words, word).replace(/^.*\n/su, '')}` : gapBefore(words, word);
     if (OPENING.test(gap)) return word;
@@ -41,8 +48,11 @@ export function closingWord(
   last: number,
   most: number,
 ): number | undefined {
-  for (let word = last; word < words.count && word - last <= most; word++) {
-    if (blockOf[word] !== blockOf[last]) return undefined;
+  for (
+    let word = last;
+    word < words.count && word - last <= most && blockOf[word] === blockOf[last];
+    word++
+  ) {
     const isLast = word + 1 === words.count;
     const gap = isLast ? `${words.text.slice(words.ends[word])}\n` : gapBefore(words, word + 1);
     if (closes(gap)) return word;

@@ -68,9 +68,10 @@ export const changeName: Alter = (words, random) =>
 
 /** "is" becomes "is not"; "will" becomes "will never". */
 export const negate: Alter = (words, random) => {
-  const place = freePlace(words, random, ({ text }) =>
-    /^(is|are|was|were|will|has|have|remains|may|must|can)$/i.test(text),
-  );
+  const isVerb = (one: PageWord) =>
+    /^(is|are|was|were|will|has|have|remains|may|must|can)$/i.test(one.text) &&
+    words[words.indexOf(one) + 1]?.text !== 'not';
+  const place = freePlace(words, random, isVerb);
   return place === undefined
     ? [...words]
     : [...words.slice(0, place + 1), added(random.pick(['not', 'never'])), ...words.slice(place + 1)];
