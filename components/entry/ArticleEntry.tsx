@@ -1,7 +1,6 @@
 import type { Series } from '../../content-data/schema.ts';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
 import { useI18n } from '../i18n.tsx';
-import { ArticleCredit } from '../passage/ArticleCredit.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
 import { findSeries } from '../shelf.ts';
 import { AllEntries } from './AllEntries.tsx';
@@ -22,12 +21,18 @@ export function ArticleEntry({ pack, onOpen }: EntryProps) {
         <b>{t('summary')}</b>
         <span>{t('checkedOn', { date: date(meta.checked) })}</span>
       </p>
+      <h2 tabIndex={-1}>{article.title}</h2>
+      <p class="byline">
+        {t('publishedBy', { publisher: article.publisher, date: date(article.published) })}{' '}
+        <a href={article.url} target="_blank" rel="noopener noreferrer" hreflang={article.language}>
+          {t('article')}
+        </a>
+      </p>
       <div class="summary">
         {article.summary.map((sentence) => (
           <SafeHtml key={sentence} as="span" html={`${sentence} `} />
         ))}
       </div>
-      <ArticleCredit article={article} />
       <Section heading={t('topics')}>
         <ol class="topics">
           {topics.map((topic, at) => {

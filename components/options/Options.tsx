@@ -51,16 +51,16 @@ function OptionsPage({
         </h1>
         <p class="small">{t('settingsKept')}</p>
       </header>
-      <Section heading={t('optSites')}>
+      <Section level={2} heading={t('optSites')}>
         <SiteForm {...form} />
       </Section>
-      <Section heading={t('optLook')}>
+      <Section level={2} heading={t('optLook')}>
         <LookForm {...form} />
       </Section>
-      <Section heading={t('optPointing')}>
+      <Section level={2} heading={t('optPointing')}>
         <PointingForm {...form} />
       </Section>
-      <Section heading={t('optLanguage')}>
+      <Section level={2} heading={t('optLanguage')}>
         <Choice
           label={t('optLanguage')}
           choices={[
@@ -71,13 +71,13 @@ function OptionsPage({
           onChoose={(language) => onChange({ language })}
         />
       </Section>
-      <Section heading={t('optPacks')}>
+      <Section level={2} heading={t('optPacks')}>
         <PackList {...packList} />
       </Section>
-      <Section heading={t('optKeys')}>
+      <Section level={2} heading={t('optKeys')}>
         <KeyList {...keyList} />
       </Section>
-      <Section heading={t('optData')}>
+      <Section level={2} heading={t('optData')}>
         <p class="acts">
           <button type="button" class="plain-button" onClick={onExport}>
             {t('exportSettings')}

@@ -64,6 +64,7 @@ function OpenPanel({ packs, entry, onVisit, onPrint, onOpenOptions, ...page }: O
         onOpenOptions={onOpenOptions}
       />
       <main ref={top} class="panel-page">
+        <h1 class="unseen">Sidelight</h1>
         {view.kind === 'page' ? (
           <PageView {...page} packs={shown} onOpen={open} onOpenBackground={() => go({ kind: 'library' })} />
         ) : view.kind === 'library' ? (

@@ -43,12 +43,12 @@ export function PageFinds({ report, pack, onOpen, onShow }: Props) {
   return (
     <>
       {altered.length > 0 && (
-        <Section heading={t('alteredQuotations')} count={number(altered.length)}>
+        <Section level={2} heading={t('alteredQuotations')} count={number(altered.length)}>
           <PassageRows passages={altered} quotes={pack.quotes} onOpen={onOpen} onShow={onShow} />
         </Section>
       )}
       {claims.length > 0 && (
-        <Section heading={t('claims')} count={number(claims.length)}>
+        <Section level={2} heading={t('claims')} count={number(claims.length)}>
           <AssessmentFilter claims={claims} chosen={chosen} onChoose={choose} />
           <ClaimRows
             claims={claims.filter(({ assessment }) => !chosen || assessment === chosen)}
@@ -58,7 +58,7 @@ export function PageFinds({ report, pack, onOpen, onShow }: Props) {
         </Section>
       )}
       {terms.length > 0 && (
-        <Section heading={t('termsNamed')} count={number(terms.length)}>
+        <Section level={2} heading={t('termsNamed')} count={number(terms.length)}>
           <TermRows
             terms={terms}
             note={times}

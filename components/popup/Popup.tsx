@@ -35,7 +35,7 @@ function OpenPopup({ switches, packs, onOpenPanel, onOpenOptions, ...page }: Omi
   const { t, language } = useI18n();
   const shown = useLocalPacks(packs, language);
   const { trail, go, back } = useTrail<View>({ kind: 'page' });
-  const scroll = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLElement>(null);
   const view = trail.now;
   const open = useCallback((to: OpenView) => go(to), [go]);
   useLayoutEffect(() => {
@@ -48,7 +48,7 @@ function OpenPopup({ switches, packs, onOpenPanel, onOpenOptions, ...page }: Omi
   return (
     <div class="popup">
       <PopupHeader {...switches} />
-      <div ref={scroll} class="popup-scroll">
+      <main ref={scroll} class="popup-scroll">
         {view.kind === 'page' || view.kind === 'background' ? (
           <Tabs
             tabs={[
@@ -78,7 +78,7 @@ function OpenPopup({ switches, packs, onOpenPanel, onOpenOptions, ...page }: Omi
             <OpenEntry view={view} packs={shown} onOpen={open} />
           </>
         )}
-      </div>
+      </main>
       <footer class="popup-foot">
         <button type="button" onClick={() => onOpenPanel(entry)}>
           <Icon name="panel" />

@@ -1,17 +1,22 @@
 /**
  * One surface at a time: `?surface=card-claim&language=zh&theme=dark`. Without `surface`, the list of them.
+ * `language=pseudo` is English made 40 % longer, `direction=rtl` turns the layout round.
  * Pictures and the visual regression test are taken from here.
  */
 import { render } from 'preact';
 import type { Look } from '../../components/Surface.tsx';
 import type { Language } from '../../content-data/schema.ts';
 import './gallery.css';
+import { pseudoLocale } from './pseudo-locale.ts';
 import { SURFACES } from './surfaces.tsx';
 
 const query = new URLSearchParams(location.search);
+const language = query.get('language') ?? 'en';
 const look: Look = {
-  language: (query.get('language') ?? 'en') as Language,
+  language: language === 'pseudo' ? 'en' : (language as Language),
   theme: (query.get('theme') ?? 'system') as Look['theme'],
+  direction: query.get('direction') === 'rtl' ? 'rtl' : 'ltr',
+  ...(language === 'pseudo' ? { i18n: pseudoLocale() } : {}),
 };
 const name = query.get('surface') ?? '';
 const draw = SURFACES[name];

@@ -33,17 +33,19 @@ const cardData = (look: Look) => selectCardData(localisePack(pack, look.language
 function card(find: CardFind, more: { pinned?: boolean; ghost?: boolean } = {}) {
   return (look: Look): JSX.Element => {
     return (
-      <Card
-        find={find}
-        data={cardData(look)}
-        look={look}
-        pinned={false}
-        onOpenEntry={nothing}
-        onClose={nothing}
-        onPin={nothing}
-        onCopyLink={nothing}
-        {...more}
-      />
+      <main>
+        <Card
+          find={find}
+          data={cardData(look)}
+          look={look}
+          pinned={false}
+          onOpenEntry={nothing}
+          onClose={nothing}
+          onPin={nothing}
+          onCopyLink={nothing}
+          {...more}
+        />
+      </main>
     );
   };
 }
