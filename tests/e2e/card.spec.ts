@@ -47,8 +47,7 @@ test('the pointer can go into the card, and the card goes when the pointer goes'
   await reader.hover('Belt and Road');
   await expect.poll(() => reader.cardBox()).toBeTruthy();
   const { x, y, width, height } = (await reader.cardBox())!;
-  await reader.page.mouse.move(x + width / 2, y + height / 2, { steps: 12 });
-  await reader.page.mouse.move(x + width / 2 + 4, y + height / 2, { steps: 2 });
+  await reader.moveTo(x + width / 2, y + height / 2);
   await new Promise((later) => setTimeout(later, 900));
   expect(await reader.spokenText()).toContain('Belt and Road Initiative');
 

@@ -36,11 +36,11 @@ export const test = base.extend<Stage, Surroundings>({
     },
     { scope: 'worker' },
   ],
-  reader: async ({ driven }, use, { outputDir, title }) => {
+  reader: async ({ driven }, use, testInfo) => {
     const reader = await Reader.inNewTab(driven);
     await use(reader);
-    if (test.info().status !== test.info().expectedStatus) {
-      await reader.screenshot(`${outputDir}/${title.replace(/\W+/g, '-')}.png`).catch(() => {});
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await reader.screenshot(testInfo.outputPath('page.png') as 'page.png').catch(() => {});
     }
     await reader.close();
   },

@@ -56,7 +56,9 @@ export async function startBrowser(choice: BrowserChoice): Promise<DrivenBrowser
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...launchOptions(name, { geckoId, dark, proxyPort: proxy?.port }),
   });
+  const before = await browser.pages();
   const id = await browser.installExtension(extension);
+  await closeWelcome(browser, before);
   const origin = name === 'firefox' ? EXTENSION_ORIGIN : `chrome-extension://${id}`;
 
   return {
@@ -77,6 +79,26 @@ function geckoIdOf(extension: string): string {
   return manifest.browser_specific_settings?.gecko?.id ?? 'none';
 }
 
+/** Sidelight greets a new reader in a tab of its own, which would come in front of the page that a driver looks at. */
+async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(50)) {
+    for (const page of await browser.pages()) {
+      if (before.includes(page)) continue;
+      // A tab that is closed before its page has come opens again in Firefox.
+      const arrived = await page
+        .evaluate(() => location.pathname === '/welcome.html' && document.readyState === 'complete')
+        .catch(() => false);
+      if (!arrived) continue;
+      await page.close();
+      return;
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, milliseconds));
+}
+
 /** `goto` never settles for an extension page in Firefox (the page changes process), so its arrival is polled. */
 async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
@@ -87,7 +109,7 @@ async function openExtensionPage(browser: Browser, address: string): Promise<Pag
       .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address)
       .catch(() => false);
     if (arrived) return page;
-    await new Promise((settle) => setTimeout(settle, 50));
+    await pause(50);
   }
   throw new Error(`${address} did not load within 15 s. Is the page in the build?`);
 }

@@ -7,6 +7,8 @@ import { highlightTexts, pageMarkup, type Rect, textBox } from './in-page.ts';
 export class Reader {
   readonly page: Page;
   readonly #driven: DrivenBrowser;
+  /** Where the pointer rests on a text. */
+  #resting: { x: number; y: number } | undefined;
 
   private constructor(driven: DrivenBrowser, page: Page) {
     this.#driven = driven;
@@ -26,6 +28,7 @@ export class Reader {
   async hover(text: string, { nth = 0, frame = this.page.mainFrame() } = {}): Promise<void> {
     const { x, y } = await this.#pointOn(frame, text, nth);
     await this.page.mouse.move(x, y, { steps: 4 });
+    this.#resting = { x, y };
   }
 
   /** Clicks a piece of text on the page. */
@@ -36,7 +39,13 @@ export class Reader {
 
   /** Moves the pointer to the page's corner, where there is no text. */
   async lookAway(): Promise<void> {
-    await this.page.mouse.move(2, 2, { steps: 2 });
+    await this.moveTo(2, 2);
+  }
+
+  /** Moves the pointer, in CSS pixels from the corner of the tab's viewport. */
+  async moveTo(x: number, y: number): Promise<void> {
+    this.#resting = undefined;
+    await this.page.mouse.move(x, y, { steps: 6 });
   }
 
   /** @param keys - one key, or modifiers and a key: `Escape`, `Alt+Shift+J` */
@@ -101,7 +110,7 @@ export class Reader {
 
   /** Where the card stands in its frame; undefined where none is open. */
   async cardBox(): Promise<Rect | undefined> {
-    const body = `const box = [...root.children].find((one) => one.localName !== 'style')?.getBoundingClientRect();
+    const body = `const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
       return box && { x: box.x, y: box.y, width: box.width, height: box.height }`;
     return (await this.#inAnyCard<Rect>(body))?.result;
   }
@@ -151,7 +160,19 @@ export class Reader {
       const result = await inCard<Result>(this.#driven.name, frame, body, argument);
       if (result !== undefined && result !== null) return { frame, result };
     }
+    await this.#tremble();
     return undefined;
+  }
+
+  /**
+   * No hand is quite still. That matters where the card's script comes after the pointer has come to
+   * rest: it learns where the pointer is when it next moves.
+   */
+  async #tremble(): Promise<void> {
+    if (!this.#resting) return;
+    const { x, y } = this.#resting;
+    this.#resting = { x: x + (x % 2 < 1 ? 1 : -1), y };
+    await this.page.mouse.move(x, y);
   }
 
   /** A point on the text, in CSS pixels from the corner of the tab's viewport. */
