@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts';
 import type { Find } from './find.ts';
 import type { FindStore } from './find-store.ts';
+import { parentOf } from './plain-dom.ts';
 import { type ReadRoot, readableRoot } from './read-page.ts';
 import { type Dirty, deepestLast } from './region.ts';
 import type { Scanner } from './scan.ts';
@@ -38,7 +39,7 @@ function wholeChange({ first, last }: Dirty): Dirty | undefined {
   }
   const left = first.isConnected ? first : last;
   if (!left.isConnected) return undefined;
-  const around = first === last ? left : (left.parentNode ?? left);
+  const around = first === last ? left : (parentOf(left) ?? left);
   return { first: around, last: around };
 }
 

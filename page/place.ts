@@ -1,4 +1,5 @@
 import { roleOf } from './element-names.ts';
+import { attributeOf, parentOf } from './plain-dom.ts';
 
 /** Where text stands: the block it belongs to, and what its surroundings make of it. */
 export type Place = {
@@ -26,7 +27,7 @@ export function placeFinder(root: Element | ShadowRoot): PlaceOf {
     const path: Node[] = [];
     let place: Place | undefined;
     let node = parent;
-    for (; node !== null; node = node.parentNode) {
+    for (; node !== null; node = parentOf(node)) {
       place = places.get(node);
       if (place !== undefined) break;
       path.push(node);
@@ -65,6 +66,6 @@ function enter(element: Element, outer: Place): Place {
 }
 
 function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 }

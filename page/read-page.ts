@@ -13,6 +13,7 @@
 import { roleOf } from './element-names.ts';
 import { type MayMatch, type PageText, PageTextBuilder } from './page-text.ts';
 import { type PlaceOf, placeFinder } from './place.ts';
+import { firstChildOf, nextSiblingOf, parentOf } from './plain-dom.ts';
 
 /** What is read on its own: the page, or one shadow tree. */
 export type ReadRoot = Element | ShadowRoot;
@@ -164,8 +165,9 @@ function brokenBetween(last: Text, text: Text): boolean {
 }
 
 function following(node: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
+  const child = firstChildOf(node);
+  if (child) return child;
   let at: Node | null = node;
-  while (at && !at.nextSibling) at = at.parentNode;
-  return at?.nextSibling ?? null;
+  while (at && !nextSiblingOf(at)) at = parentOf(at);
+  return at && nextSiblingOf(at);
 }

@@ -7,6 +7,7 @@ import type { Find } from './find.ts';
 import type { FindStore } from './find-store.ts';
 import { compareNodes } from './page-order.ts';
 import type { PlaceOf } from './place.ts';
+import { lastChildOf } from './plain-dom.ts';
 import type { ReadRoot } from './read-page.ts';
 
 /** Where something changed: from `first` to the last text in `last`. The two may be one node. */
@@ -107,7 +108,7 @@ function growCore(walker: TreeWalker, first: Text, last: Text, store: FindStore)
 /** The last node inside a node in tree order, or the node itself. */
 export function deepestLast(node: Node): Node {
   let last = node;
-  while (last.lastChild) last = last.lastChild;
+  for (let child = lastChildOf(last); child; child = lastChildOf(child)) last = child;
   return last;
 }
 

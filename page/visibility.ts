@@ -2,6 +2,8 @@
  * Tells whether a reader can see text. Asked only about text that matched: it may cost a style or layout
  * update where the page has just changed.
  */
+import { parentOf } from './plain-dom.ts';
+
 export type IsVisible = (text: Text) => boolean;
 
 /** `contentVisibilityAuto` stays off: what is merely below the fold is visible. */
@@ -12,7 +14,7 @@ export function visibilityJudge(): IsVisible {
   const known = new Map<Element, boolean>();
   const isUnfolded = foldJudge();
   return (text) => {
-    const parent = parentOf(text);
+    const parent = elementAround(text);
     if (!parent) return false;
     let visible = known.get(parent);
     if (visible === undefined) {
@@ -35,7 +37,7 @@ function foldJudge(): (element: Element) => boolean {
   const isUnfolded = (element: Element): boolean => {
     let unfolded = known.get(element);
     if (unfolded === undefined) {
-      const parent = parentOf(element);
+      const parent = elementAround(element);
       unfolded =
         element.localName === 'body' ||
         (!clipsAll(element) &&
@@ -53,8 +55,8 @@ function clipsAll(element: Element): boolean {
 }
 
 /** The element around a node, across the border of a shadow tree. */
-function parentOf(node: Node): Element | undefined {
-  const parent = node.parentNode;
+function elementAround(node: Node): Element | undefined {
+  const parent = parentOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : undefined;
 }
