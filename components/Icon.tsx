@@ -35,7 +35,7 @@ export type IconName = keyof typeof DRAWINGS;
 /** Hidden from screen readers: a word or a label always stands beside it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class="icon" data-icon={name} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={DRAWINGS[name]} />
     </svg>
   );

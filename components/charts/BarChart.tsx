@@ -17,6 +17,8 @@ const TOP = 16;
 const FOOT = 16;
 /** Room a value or a year takes, in pixels. */
 const LABEL = 38;
+/** A few points do not become walls. */
+const WIDEST = 72;
 
 /** One bar a point. Marked bars carry their values; incomplete years are drawn open. */
 export function BarChart({ series, measure, marks, label, height = 104 }: Props) {
@@ -29,7 +31,7 @@ export function BarChart({ series, measure, marks, label, height = 104 }: Props)
   });
   const x = scaleBand(
     points.map(({ at }) => at),
-    [0, width],
+    [0, Math.min(width, points.length * WIDEST)],
   ).paddingInner(0.24);
   const y = scaleLinear([0, Math.max(0, ...points.map(({ value }) => value))], [height - FOOT, TOP]);
   const middle = (at: string) => (x(at) ?? 0) + x.bandwidth() / 2;
