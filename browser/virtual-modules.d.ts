@@ -8,3 +8,13 @@ declare module 'virtual:sidelight/index' {
   const sources: readonly import('../match/index-source.ts').IndexSource[];
   export default sources;
 }
+
+declare module 'virtual:sidelight/gate-latin' {
+  const sources: readonly import('../match/gate-source.ts').GateSource[];
+  export default sources;
+}
+
+declare module 'virtual:sidelight/gate-other' {
+  const sources: readonly import('../match/gate-source.ts').GateSource[];
+  export default sources;
+}

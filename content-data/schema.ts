@@ -357,6 +357,11 @@ export const FingerprintSchema = v.strictObject({
   hashes: v.pipe(v.string(), v.base64()),
   /** One letter a word: `.` plain, `#` number, `A` name, `-` negation. Tells what kind of word was altered. */
   classes: v.pipe(v.string(), v.regex(/^[.#A-]*$/)),
+  /**
+   * Single rare words, in alphabetical order, of which every stretch of the article holds one: a page without any
+   * cannot hold a passage. An article that has none is found through its terms and claims only.
+   */
+  anchors: v.optional(list(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}]{2,40}$/u)), 4000)),
 });
 
 export const ArticleSchema = v.strictObject({

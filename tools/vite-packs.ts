@@ -1,14 +1,18 @@
 /**
- * Vite plugin: the packs in content-data/ as two virtual modules.
+ * Vite plugin: the packs in content-data/ as virtual modules.
  *
  * `virtual:sidelight/packs`: whole packs, for the extension's own pages and its background.
- * `virtual:sidelight/index`: what the matcher needs of them, for the script that runs on every page.
+ * `virtual:sidelight/index`: what the matcher needs of them, for the script that annotates.
+ * `virtual:sidelight/gate-latin`, `-other`: what tells pages on which nothing is known, by script; the first is part
+ * of the script that runs on every page.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledPack } from '../content-data/card-data.ts';
 import { compilePack } from '../match/compile-pack.ts';
+import type { GateSource } from '../match/gate-source.ts';
+import { makeGateSources } from '../match/make-gate-sources.ts';
 import { makeIndexSource } from '../match/make-index-source.ts';
 import { readPackFolder } from './pack/read-pack.ts';
 
@@ -22,10 +26,15 @@ export function readBundledPacks(): CompiledPack[] {
     .map((path) => compilePack(readPackFolder(join(CONTENT_DATA, path, '..'))));
 }
 
+const gateIn = (script: GateSource['script'], packs: readonly CompiledPack[]): GateSource[] =>
+  makeGateSources(packs).filter((source) => source.script === script);
+
 export function vitePacks(): Plugin {
   const modules: Record<string, (packs: CompiledPack[]) => unknown> = {
     'virtual:sidelight/packs': (packs) => packs,
     'virtual:sidelight/index': (packs) => packs.map(makeIndexSource),
+    'virtual:sidelight/gate-latin': (packs) => gateIn('latin', packs),
+    'virtual:sidelight/gate-other': (packs) => gateIn('other', packs),
   };
   return {
     name: 'sidelight-packs',

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../content-data/schema.ts';
 import { fingerprintText } from '../../match/fingerprint.ts';
 import { checkPackFolder } from './check.ts';
+import { chooseAnchors } from './choose-anchors.ts';
 import { PackError, tellFault } from './fault.ts';
 import { readPackFolder } from './read-pack.ts';
 import { MUSTS, WEAKNESSES, weakSpots } from './weak-sources.ts';
@@ -27,9 +28,11 @@ const COMMANDS: Record<string, Command> = { fingerprint, check, sources, schema,
 function fingerprint(file: string | undefined, { out, language }: Options): boolean {
   if (!file || !out)
     throw new Error('fingerprint: name the text file, and the file to write with --out PATH');
-  const print = fingerprintText(readFileSync(file, 'utf8'), language);
+  const text = readFileSync(file, 'utf8');
+  const print = { ...fingerprintText(text, language), anchors: chooseAnchors(text) };
   writeFileSync(out, `${JSON.stringify(print, null, 2)}\n`);
-  console.log(`${out}: ${print.words} words in ${print.paragraphs.length} paragraphs`);
+  const { words, paragraphs, anchors } = print;
+  console.log(`${out}: ${words} words in ${paragraphs.length} paragraphs, ${anchors.length} anchor words`);
   return true;
 }
 
