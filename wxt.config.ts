@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './tools/vite-no-inner-html.ts';
@@ -12,7 +13,15 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDir: 'dist',
-  vite: () => ({ plugins: [preact(), vitePacks(), noInnerHtml()] }),
+  vite: () => ({
+    plugins: [preact(), vitePacks(), noInnerHtml()],
+    resolve: {
+      alias: {
+        // WXT's own tells every page that we are there; see the file.
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'browser/content-script-context.ts'),
+      },
+    },
+  }),
   zip: { excludeSources: ['out/**', 'docs/**', 'test-results/**', 'playwright-report/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

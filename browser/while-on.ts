@@ -1,38 +1,30 @@
 /** Runs something in a frame for as long as the reader's settings have Sidelight on there. */
-import { browser } from 'wxt/browser';
+import type { IndexSource } from '../match/index-source.ts';
+import { readImportedIndex, watchImportedIndex } from './imported-index.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import type { Settings } from './settings-schema.ts';
 import { isOnAt } from './site-rules.ts';
 
+/** @param imported - what the matcher needs of the packs that the reader imported */
+type Run = (settings: Settings, imported: readonly IndexSource[], signal: AbortSignal) => void;
+
 /**
- * Starts `run` when Sidelight is on for `host`, and again whenever settings change; what ran before is
- * aborted first. Everything ends with `signal`.
+ * Starts `run` when Sidelight is on for `host`, and again whenever settings or imported packs change; what ran
+ * before is aborted first. Everything ends with `signal`.
  */
-export async function whileOn(
-  host: string,
-  signal: AbortSignal,
-  run: (settings: Settings, signal: AbortSignal) => void,
-): Promise<void> {
+export async function whileOn(host: string, signal: AbortSignal, run: Run): Promise<void> {
   let running = new AbortController();
-  const restart = (settings: Settings) => {
+  const restart = (settings: Settings, imported: readonly IndexSource[]) => {
     running.abort();
     running = new AbortController();
-    if (!signal.aborted && isOnAt(settings, host)) run(settings, running.signal);
+    if (!signal.aborted && isOnAt(settings, host)) run(settings, imported, running.signal);
   };
   signal.addEventListener('abort', () => running.abort());
-  watchSettings(signal, restart);
-  restart(await readSettings());
+  watchSettings(signal, async (settings) => restart(settings, await readImportedIndex()));
+  watchImportedIndex(signal, async () => restart(await readSettings(), await readImportedIndex()));
+  restart(await readSettings(), await readImportedIndex());
 }
 
 /** The site a frame belongs to; a frame without an address of its own takes its parent's. */
 export const frameHost = (): string =>
   URL.canParse(self.origin) ? new URL(self.origin).hostname : location.hostname;
-
-/** False once the extension was updated, reloaded or removed while this page stayed open. */
-export function isAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}

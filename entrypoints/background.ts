@@ -4,8 +4,10 @@ import { forgetTab, noteReport } from '../browser/badge.ts';
 import { cardData, injectCard } from '../browser/card-loader.ts';
 import { listenToCommands } from '../browser/commands.ts';
 import { addContextMenu } from '../browser/context-menu.ts';
+import { renewImportedIndex } from '../browser/imported-packs.ts';
 import { openPanel } from '../browser/panel.ts';
 import { onMessage } from '../browser/send.ts';
+import { takeOverOpenTabs } from '../browser/take-over.ts';
 
 /** Wires the background: it answers frames, keeps the badge, and listens to commands and the context menu. */
 export default defineBackground({
@@ -32,8 +34,10 @@ export default defineBackground({
     });
     listenToCommands();
     addContextMenu();
+    browser.permissions.onAdded.addListener(() => void takeOverOpenTabs());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      void renewImportedIndex().then(takeOverOpenTabs);
     });
   },
 });

@@ -10,6 +10,7 @@ export type Layer = (typeof LAYERS)[number];
 
 /** Constant, and free of anything about the reader: the page can read it. Tests and tools rely on it. */
 export const highlightName = (layer: Layer) => `sidelight-${layer}`;
+export const HIGHLIGHT_NAMES = LAYERS.map(highlightName);
 
 type Layered = { readonly highlight: Highlight; readonly ranges: Set<AbstractRange> };
 

@@ -1,13 +1,19 @@
 /** One frame, from reading it to answering the popup: the content script's composition. */
 import { onMessage, send } from '../../browser/send.ts';
 import type { Settings } from '../../browser/settings-schema.ts';
+import type { IndexSource } from '../../match/index-source.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
 import { publishAnnotation } from '../../page/annotation.ts';
 import type { Find } from '../../page/find.ts';
-import { findKnown } from './find-known.ts';
+import { knownFrom } from './find-known.ts';
 import { reportFinds } from './report-finds.ts';
 
-export function annotateFrame(settings: Settings, signal: AbortSignal): void {
+export function annotateFrame(
+  settings: Settings,
+  imported: readonly IndexSource[],
+  signal: AbortSignal,
+): void {
+  const known = knownFrom(imported);
   const { passage, altered } = settings.highlight;
   const look = { intensity: settings.intensity, tintPassages: passage, showAltered: altered };
   let told = false;
@@ -15,7 +21,7 @@ export function annotateFrame(settings: Settings, signal: AbortSignal): void {
   const tell = (finds: readonly Find[]) => {
     if (finds.length === 0 && !told) return; // a page without finds stays silent
     told = finds.length > 0;
-    const report = reportFinds(finds, pageLength());
+    const report = reportFinds(finds, known, pageLength());
     void send({ kind: 'found', report });
     // Who reads the article itself wants to see terms and claims, not a tinted page.
     const isArticle = report.articles.some(({ verdict }) => verdict === 'carries');
@@ -27,15 +33,16 @@ export function annotateFrame(settings: Settings, signal: AbortSignal): void {
   };
   const annotation = annotatePage({
     document,
-    find: (text) => findKnown(text).filter(({ kind }) => kind === 'passage' || settings.highlight[kind]),
+    find: (text) => known.find(text).filter(({ kind }) => kind === 'passage' || settings.highlight[kind]),
     look,
     signal,
     onFinds: tell,
+    onFault: (error) => console.error('Sidelight left this page alone after an error.', error),
   });
   publishAnnotation(annotation);
   onMessage(signal, (message) => {
     if (message.kind !== 'report') return undefined;
-    void send({ kind: 'found', report: reportFinds(annotation.finds, pageLength()) });
+    void send({ kind: 'found', report: reportFinds(annotation.finds, known, pageLength()) });
     return Promise.resolve(true);
   });
 }

@@ -2,12 +2,12 @@
 import { describePage, type PlacedMatch } from '../../match/describe-page.ts';
 import type { PageReport } from '../../match/page-report.ts';
 import type { Find } from '../../page/find.ts';
-import { articleLengths } from './find-known.ts';
+import type { Known } from './find-known.ts';
 
 /** @param pageLength - readable text of the frame, in UTF-16 units */
-export function reportFinds(finds: readonly Find[], pageLength: number): PageReport {
+export function reportFinds(finds: readonly Find[], known: Known, pageLength: number): PageReport {
   if (finds.length === 0) return { articles: [], passages: [], claims: [], terms: [] };
-  return describePage(finds.map(toPlaced), articleLengths(), pageLength);
+  return describePage(finds.map(toPlaced), known.articleLengths(), pageLength);
 }
 
 const toPlaced = ({ key, match, excerpt, altered }: Find): PlacedMatch => ({
