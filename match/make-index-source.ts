@@ -10,6 +10,7 @@ import type {
   TermSource,
 } from './index-source.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
+import { withTraditional } from './traditional-chinese.ts';
 import { weighWords } from './weigh-words.ts';
 
 /**
@@ -37,7 +38,7 @@ const withPlural = (text: string, has: boolean | undefined): string[] =>
   has ? [text, plural(text)] : [text];
 
 const spellingsOfForm = (form: Form): string[] =>
-  typeof form === 'string' ? [form] : withPlural(form.text, form.plural);
+  typeof form === 'string' ? withTraditional(form) : withPlural(form.text, form.plural);
 
 const formsOf = ({ forms }: Term): Form[] => [...forms.en, ...forms.zh, ...forms.ru];
 
@@ -64,7 +65,14 @@ function toTermSource(term: Term): TermSource {
 }
 
 const toShortFormSources = (short: ShortForm, term: number): ShortFormSource[] =>
-  withPlural(short.text, short.plural).map((text) => [text, term, short.evidence, short.against]);
+  withPlural(short.text, short.plural)
+    .flatMap(withTraditional)
+    .map((text) => [
+      text,
+      term,
+      short.evidence.flatMap(withTraditional),
+      short.against.flatMap(withTraditional),
+    ]);
 
 function toRendition(
   print: Fingerprint,

@@ -2,11 +2,12 @@
  * Decides whether a short form ("GDI", "SCO", "Xi") means our term, by the words near it.
  *
  * The page as a whole never decides: a page may speak of the Global Development Initiative in one
- * paragraph and of the Graphics Device Interface in the next. In the mention's own block each
- * distinct cue counts its weight; outside it, within NEAR words, half. Cues outside count only
- * where the block itself has one, or is as short as a heading or a table cell. A cue for another
- * meaning in the same block, or within TOUCH words, is a veto, unless the full name stands right
- * before: "Global Development Initiative (GDI)".
+ * paragraph and of the Graphics Device Interface in the next. First the mention's own block decides:
+ * each distinct cue counts its weight, cues for another meaning count against it. Where that is not
+ * enough, what stands around the block, within NEAR words, adds half its weight, if the block itself
+ * speaks for the term too or is as short as a heading or a table cell. A cue may hold the short form itself ("the Global South", "UN chief").
+ * What stands right before a bracket explains the short form in it, for or against: "Graphics
+ * Device Interface (GDI)".
  *
  * Constants chosen on tests/fixtures/labelled.
  */
@@ -24,68 +25,109 @@ export type Cue = {
   readonly first: number;
   readonly last: number;
   readonly short: number;
+  /** Above 0 it speaks for the term, below 0 for another meaning. */
   readonly weight: number;
 };
+/** How sure it is, from `ENOUGH` on, and the words that decided. */
+export type Verdict = { readonly score: number; readonly words: readonly string[] };
 
 const ENOUGH = 2;
+/** How far, in words, cues and names are looked for. */
 const NEAR = 40;
-const TOUCH = 8;
-/** How far back a full name still explains its short form. */
+/** How far back a full name still explains its short form, and a definition ("Full Name (FN)") does. */
 const RECALL = 120;
+/** A cue for another meaning so near weighs double. */
+const TOUCH = 8;
 const SHORT_BLOCK = 10;
-const FULL_NAME = 3;
+const WEIGHT = { ownName: 3, otherName: 1, against: 2 } as const;
 
-/** @returns the words that decided, or undefined where the evidence is not enough */
+/** @returns undefined where the evidence is not enough. O(log n + cues near) */
 export function weighEvidence(
   words: TokenStream,
   blocks: WordBlocks,
   short: Mention,
   names: readonly Mention[],
   cues: readonly Cue[],
-): string[] | undefined {
-  const written = ({ first, last }: { first: number; last: number }) =>
-    words.text.slice(words.starts[first], words.ends[last]);
-  if (names.some((name) => name.term === short.term && short.first - name.last === 1))
-    return [written(short)];
-
-  const home = blocks.blockOf[short.first]!;
-  const isHome = (word: number) => blocks.blockOf[word] === home;
-  const distance = ({ first, last }: { first: number; last: number }) =>
-    first > short.last ? first - short.last : short.first - last;
-
-  let inside = 0;
-  let outside = 0;
-  const decisive = new Map<string, number>();
-  const count = (word: string, weight: number, near: boolean) => {
-    const key = word.toLowerCase();
-    if (decisive.has(key)) return;
-    decisive.set(key, weight);
-    if (near) inside += weight;
-    else outside += weight / 2;
-  };
-
+): Verdict | undefined {
+  const tally = new Tally(words, blocks, short);
   for (const cue of between(cues, short.first - NEAR, short.last + NEAR)) {
-    if (cue.short !== short.short || overlaps(cue, short)) continue;
-    const near = isHome(cue.first);
-    if (cue.weight < 0) {
-      if (near || distance(cue) <= TOUCH) return undefined;
-    } else count(written(cue), cue.weight, near);
+    if (cue.short !== short.short || isPart(cue, short)) continue;
+    if (cue.weight > 0) tally.add(cue, cue.weight);
+    else if (isRightBefore(cue, short) && tally.isHome(cue.first)) return undefined;
+    else tally.add(cue, cue.weight * WEIGHT.against * (distance(cue, short) <= TOUCH ? 2 : 1));
   }
-  const strangers = new Set<number>();
+  let hasStranger = false;
   for (const name of between(names, short.first - RECALL, short.last + NEAR)) {
-    const near = isHome(name.first);
-    if (name.term === short.term) count(written(name), FULL_NAME, near);
-    else if (near && strangers.size === 0 && !strangers.has(name.term)) {
-      strangers.add(name.term);
-      count(written(name), 1, near);
+    if (isPart(name, short)) continue;
+    if (name.term === short.term) {
+      if (isRightBefore(name, short))
+        return { score: Number.POSITIVE_INFINITY, words: [tally.written(name)] };
+      tally.add(name, WEIGHT.ownName);
+    } else if (!hasStranger && tally.isHome(name.first)) {
+      hasStranger = true;
+      tally.add(name, WEIGHT.otherName);
     }
   }
-  const size = blocks.firstWord[home + 1]! - blocks.firstWord[home]!;
-  const score = inside > 0 || size < SHORT_BLOCK ? inside + outside : 0;
-  return score >= ENOUGH ? [...decisive.keys()] : undefined;
+  return tally.score >= ENOUGH ? { score: tally.score, words: tally.supporters } : undefined;
 }
 
-const overlaps = (a: Cue, b: Mention): boolean => a.first <= b.last && b.first <= a.last;
+type Stretch = { readonly first: number; readonly last: number };
+
+/** Evidence in the mention's block and around it; a word that is said twice counts once. */
+class Tally {
+  readonly supporters: string[] = [];
+  readonly #seen = new Set<string>();
+  readonly #words: TokenStream;
+  readonly #blocks: WordBlocks;
+  readonly #home: number;
+  #inside = 0;
+  #outside = 0;
+  #hasSupport = false;
+
+  constructor(words: TokenStream, blocks: WordBlocks, short: Mention) {
+    this.#words = words;
+    this.#blocks = blocks;
+    this.#home = blocks.blockOf[short.first]!;
+  }
+
+  written({ first, last }: Stretch): string {
+    return this.#words.text.slice(this.#words.starts[first], this.#words.ends[last]);
+  }
+
+  isHome(word: number): boolean {
+    return this.#blocks.blockOf[word] === this.#home;
+  }
+
+  add(stretch: Stretch, weight: number): void {
+    const word = this.written(stretch);
+    const key = word.toLowerCase();
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    if (weight > 0) this.supporters.push(word);
+    if (this.isHome(stretch.first)) {
+      this.#inside += weight;
+      this.#hasSupport ||= weight > 0;
+    } else this.#outside += weight / 2;
+  }
+
+  get score(): number {
+    const { firstWord } = this.#blocks;
+    const size = firstWord[this.#home + 1]! - firstWord[this.#home]!;
+    const looksAround = this.#inside < ENOUGH && (this.#hasSupport || size < SHORT_BLOCK);
+    return this.#inside + (looksAround ? this.#outside : 0);
+  }
+}
+
+/** True for what lies inside the mention: it cannot speak for itself. */
+const isPart = (one: Stretch, mention: Mention): boolean =>
+  one.first <= mention.last &&
+  mention.first <= one.last &&
+  one.last - one.first <= mention.last - mention.first;
+
+const isRightBefore = (one: Stretch, mention: Mention): boolean => mention.first - one.last === 1;
+
+const distance = (one: Stretch, mention: Mention): number =>
+  one.first > mention.last ? one.first - mention.last : mention.first - one.last;
 
 /** The part of a list, ascending by `first`, that begins within two word offsets. O(log n + answer). */
 function* between<T extends { readonly first: number }>(

@@ -17,7 +17,8 @@ export function readLabelled(html: string): LabelledText {
     .replace(NOTE, '')
     .replace(/<br>/g, '\n')
     .replace(BLOCK, BORDER)
-    .replace(/<[^>]+>/g, '');
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&');
   const { text, marks } = readMarks(marked);
   const starts = [0];
   for (const border of text.matchAll(/[^\S\u2029]*\u2029\s*/g)) {

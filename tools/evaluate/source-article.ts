@@ -32,12 +32,13 @@ export type SourceArticle = {
   readonly sentences: readonly (readonly [number, number])[];
 };
 
+export const readBundledPack = (): Pack =>
+  readPackFolder(join(import.meta.dirname, '../../content-data/victory-day-2025'));
+
 export function loadSourceArticle(file = process.env.SIDELIGHT_ARTICLE): SourceArticle {
   const isReal = file !== undefined && existsSync(file);
   const text = isReal ? readFileSync(file, 'utf8') : SYNTHETIC_ARTICLE;
-  const pack = isReal
-    ? readPackFolder(join(import.meta.dirname, '../../content-data/victory-day-2025'))
-    : makeSyntheticPack();
+  const pack = isReal ? readBundledPack() : makeSyntheticPack();
   const source = makeIndexSource(pack);
   const words = readWords(text);
   return {
