@@ -57,7 +57,7 @@ class AnnotatedPage implements Annotation {
     this.#options = options;
     this.signal = ending.signal;
     this.#quiet = new Quiet(ending, options.onFault);
-    this.#stage = new Stage(this.#painter, this.#quiet, ending.signal, () => this.#tell());
+    this.#stage = new Stage(this.#store, this.#painter, this.#quiet, ending.signal, () => this.#tell());
     this.#scanner = new Scanner(options, this.#store, this.#stage);
     this.#observe = watchPage(ending.signal, (changes) =>
       this.#spend((slices) => this.#apply(changes, slices)),

@@ -18,6 +18,7 @@ export class CardSession {
 
   readonly #signal: AbortSignal;
   readonly #quiet: Quiet;
+  readonly #attach: (() => void)[] = [];
 
   constructor(annotation: Annotation, card: Card, signal: AbortSignal) {
     const ending = new AbortController();
@@ -29,7 +30,15 @@ export class CardSession {
       this.#closedAt = performance.now();
       this.mark(undefined);
     };
-    this.#signal.addEventListener('abort', () => card.hide());
+    // `document.open()` takes every listener away, and puts a new root element in.
+    const rewritten = new MutationObserver(() => {
+      for (const attach of this.#attach) attach();
+    });
+    rewritten.observe(document, { childList: true });
+    this.#signal.addEventListener('abort', () => {
+      rewritten.disconnect();
+      card.hide();
+    });
   }
 
   /** The find whose card is open. */
@@ -57,7 +66,14 @@ export class CardSession {
     active?: 'active',
   ): void {
     const options = { capture: true, passive: active === undefined, signal: this.#signal };
-    addEventListener(type, (event) => this.#quiet.run(() => listen(event)), options);
+    const quietly = (event: WindowEventMap[K]) => this.#quiet.run(() => listen(event));
+    const attach = () => addEventListener(type, quietly, options);
+    attach();
+    this.#attach.push(attach);
+    // `document.open()` takes every listener away, and puts a new root element in.
+    new MutationObserver(() => addEventListener(type, quietly, options)).observe(document, {
+      childList: true,
+    });
   }
 
   later(milliseconds: number, work: () => void): ReturnType<typeof setTimeout> {

@@ -13,7 +13,7 @@ const TALLEST = 0.6;
  * Keeps a card wholly above or below the line it is about, however the page scrolls or is resized, until
  * `signal` aborts.
  *
- * @param onLost - the text is no longer on the page
+ * @param onLost - the text, or the card itself, is no longer on the page
  */
 export function placeCard(frame: HTMLElement, anchor: Anchor, signal: AbortSignal, onLost: () => void): void {
   const contextElement = anchor.find.nodes[0]?.parentElement;
@@ -22,7 +22,7 @@ export function placeCard(frame: HTMLElement, anchor: Anchor, signal: AbortSigna
     ...(contextElement && { contextElement }),
   };
   const update = async () => {
-    if (textRects(anchor.find).length === 0) return onLost();
+    if (!frame.isConnected || textRects(anchor.find).length === 0) return onLost();
     const { x, y } = await computePosition(reference, frame, {
       strategy: 'fixed',
       placement: 'bottom',

@@ -1,38 +1,40 @@
+import { Crowd } from './crowd.ts';
 import type { Find } from './find.ts';
+import type { FindStore } from './find-store.ts';
 import type { Painter } from './paint.ts';
 import type { Quiet } from './quiet.ts';
 import { visibilityJudge } from './visibility.ts';
 
-/** Past this many, terms and claims are registered near the viewport only: each costs a little on every frame. */
+/** Past this many, terms and claims are painted near the viewport only. */
 const MANY = 2000;
-const IN_VIEW_MARGIN = '100%';
 
 /**
  * Decides which finds are painted: those that a reader can see and, where there are very many, only
  * those near the viewport. Hidden finds wait, and come on when their text does.
  */
 export class Stage {
+  #store: FindStore;
   #painter: Painter;
+  #quiet: Quiet;
+  #signal: AbortSignal;
   #onChange: () => void;
   #shown = new Set<Find>();
-  #waiting = new Set<Find>();
-  /** Finds whose coming into view matters, by the element that the observer watches. */
-  #watched = new Map<Element, Set<Find>>();
-  #elements = new Map<Find, Element>();
+  /** Hidden finds, by the element whose coming into view tells. */
+  #waiting = new Map<Find, Element>();
   #observer: IntersectionObserver;
-  #crowded = false;
-  #many: number;
+  #crowd: Crowd | undefined;
+  #following = false;
 
   /** @param onChange - called when finds come on later than they were added */
-  constructor(painter: Painter, quiet: Quiet, signal: AbortSignal, onChange: () => void, many = MANY) {
+  constructor(store: FindStore, painter: Painter, quiet: Quiet, signal: AbortSignal, onChange: () => void) {
+    this.#store = store;
     this.#painter = painter;
+    this.#quiet = quiet;
+    this.#signal = signal;
     this.#onChange = onChange;
-    this.#many = many;
-    const options: IntersectionObserverInit & { scrollMargin: string } = {
-      rootMargin: IN_VIEW_MARGIN,
-      scrollMargin: IN_VIEW_MARGIN,
-    };
-    this.#observer = new IntersectionObserver((entries) => quiet.run(() => this.#onView(entries)), options);
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) quiet.run(() => this.recheck());
+    });
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
@@ -49,93 +51,72 @@ export class Stage {
     const isVisible = visibilityJudge();
     for (const find of finds) {
       if (find.nodes.some(isVisible)) this.#show(find);
-      else {
-        this.#waiting.add(find);
-        this.#watch(find);
-      }
+      else this.#wait(find);
     }
-    if (!this.#crowded && this.#shown.size > this.#many) this.#makeRoom();
+    if (!this.#crowd && this.#shown.size > MANY) this.#makeRoom();
+    this.#follow();
   }
 
   remove(finds: Iterable<Find>): void {
     for (const find of finds) {
       this.#painter.remove(find);
       this.#shown.delete(find);
-      this.#waiting.delete(find);
-      this.#unwatch(find);
+      this.#stopWaiting(find);
     }
   }
 
   /** Looks again at the finds that wait. O(waiting) style checks. */
   recheck(): void {
     const isVisible = visibilityJudge();
-    let changed = false;
-    for (const find of this.#waiting) {
+    const before = this.#shown.size;
+    for (const find of [...this.#waiting.keys()]) {
       if (!find.nodes.some(isVisible)) continue;
-      this.#comeOn(find);
-      changed = true;
+      this.#stopWaiting(find);
+      this.#show(find);
     }
-    if (changed) this.#onChange();
+    if (this.#shown.size === before) return;
+    this.#follow();
+    this.#onChange();
   }
 
   #show(find: Find): void {
     this.#shown.add(find);
-    if (this.#crowded && find.match.kind !== 'passage') this.#watch(find);
-    else this.#painter.add(find);
+    if (!this.#crowd || isOneOfFew(find)) this.#painter.add(find);
   }
 
-  #comeOn(find: Find): void {
-    this.#waiting.delete(find);
-    this.#unwatch(find);
-    this.#show(find);
-  }
-
-  /** Passages stay: they are few, and one may be far taller than the viewport. */
-  #makeRoom(): void {
-    this.#crowded = true;
-    for (const find of this.#shown) {
-      if (find.match.kind === 'passage') continue;
-      this.#painter.remove(find);
-      this.#watch(find);
-    }
-  }
-
-  #onView(entries: readonly IntersectionObserverEntry[]): void {
-    const isVisible = visibilityJudge();
-    let changed = false;
-    for (const { target, isIntersecting } of entries) {
-      for (const find of [...(this.#watched.get(target) ?? [])]) {
-        if (this.#waiting.has(find)) {
-          if (!isIntersecting || !find.nodes.some(isVisible)) continue;
-          this.#comeOn(find);
-          changed = true;
-        } else if (isIntersecting) this.#painter.add(find);
-        else this.#painter.remove(find);
-      }
-    }
-    if (changed) this.#onChange();
-  }
-
-  #watch(find: Find): void {
+  #wait(find: Find): void {
     const element = find.nodes[0]?.parentElement;
     if (!element) return;
-    this.#elements.set(find, element);
-    const finds = this.#watched.get(element);
-    if (finds) finds.add(find);
-    else {
-      this.#watched.set(element, new Set([find]));
-      this.#observer.observe(element);
-    }
+    this.#waiting.set(find, element);
+    this.#observer.observe(element);
   }
 
-  #unwatch(find: Find): void {
-    const element = this.#elements.get(find);
+  #stopWaiting(find: Find): void {
+    const element = this.#waiting.get(find);
     if (!element) return;
-    this.#elements.delete(find);
-    const finds = this.#watched.get(element);
-    finds?.delete(find);
-    if (finds?.size !== 0) return;
-    this.#watched.delete(element);
-    this.#observer.unobserve(element);
+    this.#waiting.delete(find);
+    if (![...this.#waiting.values()].includes(element)) this.#observer.unobserve(element);
+  }
+
+  #makeRoom(): void {
+    this.#crowd = new Crowd(this.#painter);
+    for (const find of this.#shown) if (!isOneOfFew(find)) this.#painter.remove(find);
+    const options = { capture: true, passive: true, signal: this.#signal };
+    for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#follow(), options);
+  }
+
+  /** Once a frame at most, when layout is done anyway. */
+  #follow(): void {
+    if (!this.#crowd || this.#following) return;
+    this.#following = true;
+    requestAnimationFrame(() =>
+      this.#quiet.run(() => {
+        this.#following = false;
+        this.#crowd?.follow(this.#store.all.filter((find) => this.#shown.has(find) && !isOneOfFew(find)));
+      }),
+    );
   }
 }
+
+/** Passages stay painted: they are few, and one may be far taller than the viewport. */
+const isOneOfFew = ({ match }: Find) => match.kind === 'passage';

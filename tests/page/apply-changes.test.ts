@@ -62,7 +62,7 @@ function perform({ kind, at, to, html }: { kind: string; at: number; to: number;
 function follower() {
   const controller = new AbortController();
   const store = new FindStore();
-  const stage = new Stage(new Painter(), new Quiet(controller), controller.signal, () => {});
+  const stage = new Stage(store, new Painter(), new Quiet(controller), controller.signal, () => {});
   const scanner = new Scanner({ find: findKnown }, store, stage);
   return { store, scanner, end: () => controller.abort() };
 }
