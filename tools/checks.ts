@@ -7,6 +7,11 @@
 import { CHECKS, type Check } from './checks/list.ts';
 import { type Outcome, runCheck } from './checks/run-check.ts';
 
+if (!process.env.SIDELIGHT_ARTICLE) {
+  console.log(
+    'SIDELIGHT_ARTICLE is not set: the stories of the whole article run on the demo’s quotations only.',
+  );
+}
 const outcomes = new Map<Check, Outcome>();
 for (const check of CHECKS) {
   const missing = check.needs?.find((name) => failed(name));

@@ -16,3 +16,11 @@ test('reading, pointing and the popup send nothing anywhere', async ({ driven, r
     new Set(['/demo/press-review.html', '/demo/press-review.css']), // what the page itself asks for
   );
 });
+
+test('a request that a page makes itself is seen: the record works', async ({ driven, reader, site }) => {
+  const alreadySent = driven.requests.length;
+  await reader.open(site.page('<p>Nothing here.</p>'));
+  await reader.page.evaluate(() => fetch('https://example.org/', { mode: 'no-cors' }).catch(() => {}));
+  const hosts = new Set(driven.requests.slice(alreadySent).map(({ address }) => address));
+  expect(hosts).toEqual(new Set(['example.org:443']));
+});

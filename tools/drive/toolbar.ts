@@ -8,13 +8,7 @@ declare const chrome: {
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  storage: Record<'sync' | 'local', StorageArea>;
-};
-
-type StorageArea = {
-  get(key: string): Promise<Record<string, object>>;
-  set(values: object): Promise<void>;
-  clear(): Promise<void>;
+  storage: Record<'sync' | 'local', { clear(): Promise<void> }>;
 };
 
 /** The browser's number for the tab that shows an address. */
@@ -60,19 +54,6 @@ export async function sendCommand(driven: DrivenBrowser, address: string, messag
       return true;
     },
     JSON.stringify({ tab, message }),
-  );
-}
-
-/** Writes settings as the options page would; those not named keep their values. */
-export async function changeSettings(driven: DrivenBrowser, changes: object): Promise<void> {
-  await fromExtension(
-    driven,
-    async (argument) => {
-      const { settings } = await chrome.storage.sync.get('settings');
-      await chrome.storage.sync.set({ settings: { ...settings, ...JSON.parse(argument) } });
-      return true;
-    },
-    JSON.stringify(changes),
   );
 }
 

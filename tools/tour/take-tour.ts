@@ -27,6 +27,7 @@ export async function takeTour(driven: DrivenBrowser, address: string, folder: s
   await reader.screenshot(picture('page'));
   if (found) {
     await showCard(reader);
+    await new Promise((shown) => setTimeout(shown, 600)); // past its fade
     await reader.screenshot(picture('card'));
   } else console.log('\nNothing known stands on this page.');
 
