@@ -44,7 +44,7 @@ test('this page: the verdict, then everything found, with the way to it', async 
   const onShow = vi.fn();
   const place = await popup({ onShow });
   expect(text(place)).toContain('This page quotes 4 passages of a known article. One of them is altered.');
-  expect([...place.querySelectorAll('.section > h3')].map(({ textContent }) => textContent)).toEqual([
+  expect([...place.querySelectorAll('.section > .section-head')].map(({ textContent }) => textContent)).toEqual([
     'Altered quotations2',
     'Claims5',
     'Named here7',
