@@ -27,7 +27,7 @@ export type Gate = (text: string) => Iterable<Span>;
 /** Units on either side that decide about a find: a full name up to 120 words before, an advertisement between. */
 export const GATE_REACH = 1000;
 /** Units looked at on either side of a match, for what must stand near it and for shingles. */
-const CUES_WITHIN = 320;
+export const GATE_SIGHT = 320;
 const SHINGLES_WITHIN = 120;
 /** The same for the first, cheaper look: the anchor word and its neighbours. */
 const NEIGHBOURS_WITHIN = 50;
@@ -66,7 +66,7 @@ export function openGate(sources: readonly GateSource[]): Gate {
 function isBorneOut(met: Met, { filter, restatements }: Part): boolean {
   const written = met.text.slice(met.start, met.end);
   const short = key.shortKey(written);
-  if (mayHold(filter, short) && holdsCue(wordsAround(met, CUES_WITHIN), short, filter)) return true;
+  if (mayHold(filter, short) && holdsCue(wordsAround(met, GATE_SIGHT), short, filter)) return true;
   const form = key.formHash(written);
   for (let restatement = 0; restatement < restatements; restatement++) {
     const isForm = key.membershipKeys(form, restatement).every((own) => mayHold(filter, own));
@@ -77,7 +77,7 @@ function isBorneOut(met: Met, { filter, restatements }: Part): boolean {
 
 /** True where a word of each of a restatement's other groups stands near by. */
 function isTold(met: Met, restatement: number, filter: BitFilter): boolean {
-  const words = wordsAround(met, CUES_WITHIN);
+  const words = wordsAround(met, GATE_SIGHT);
   for (let group = 0; group < key.MOST_GROUPS; group++) {
     const near = key.groupKey(restatement, group);
     if (mayHold(filter, near) && !holdsCue(words, near, filter)) return false;

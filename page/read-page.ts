@@ -10,8 +10,9 @@
  * Considered and left: TreeWalker with a filter callback (9 times the walk), elements and text in one
  * walk (2.7 times), `innerText` (forces layout, gives no nodes).
  */
+import type { Gate } from '../match/gate.ts';
 import { roleOf } from './element-names.ts';
-import { type MayMatch, type PageText, PageTextBuilder } from './page-text.ts';
+import { type PageText, PageTextBuilder } from './page-text.ts';
 import { type PlaceOf, placeFinder } from './place.ts';
 import { firstChildOf, nextSiblingOf, parentOf } from './plain-dom.ts';
 
@@ -23,7 +24,8 @@ export const readableRoot = (document: Document): Element | undefined =>
   document.body ?? document.documentElement ?? undefined;
 
 export type ReadOptions = {
-  readonly mayMatch?: MayMatch | undefined;
+  /** Lets through what may hold something known; without one, everything is read. */
+  readonly gate?: Gate | undefined;
   /** First and last text node to read; without them the whole root. */
   readonly from?: Text | undefined;
   readonly to?: Text | undefined;
@@ -33,35 +35,60 @@ export type ReadOptions = {
 
 export type Reader = {
   /**
-   * Reads on until a chunk is full, the end is reached, or `milliseconds` have passed.
-   * @returns the chunk, or undefined where time ran out first: call again
+   * Reads on until there is a run of blocks to match.
+   * @returns the run; undefined where `milliseconds` have passed first, or where nothing is left
    */
   next(milliseconds: number): PageText | undefined;
-  /** True once the last chunk was handed over. */
+  /** True once nothing is left. */
   readonly done: boolean;
-  /** True where the chunk just handed over ends at a place that a find may run across. */
+  /** True where the run just handed over ends at a place that a find may run across. */
   readonly cut: boolean;
 };
 
-/** Past this many units a chunk ends where a block was let go: nothing can run across that place. */
-const CHUNK = 1 << 14;
-/** Past this many it ends at any block. */
-const LONG_CHUNK = 1 << 17;
+/** So many units are shown to the gate at once. */
+const BATCH = 1 << 14;
+/** A run that is longer is cut at a block. */
+const LONG_RUN = 1 << 17;
+
+const NOTHING: PageText = { text: '', nodes: [], nodeStarts: [], blockStarts: [], blockOrdinals: [] };
 
 /** Reads a whole root, or a stretch of it, in one go. */
-export function readPage(root: ReadRoot, options: ReadOptions = {}): PageText {
-  return createReader(root, options, Number.POSITIVE_INFINITY).next(Number.POSITIVE_INFINITY)!;
+export function readPage(root: ReadRoot, options: Omit<ReadOptions, 'gate'> = {}): PageText {
+  return createReader(root, options, Number.POSITIVE_INFINITY).next(Number.POSITIVE_INFINITY) ?? NOTHING;
 }
 
-/** Reads in slices and hands over chunks. Text that changes meanwhile is the observer's business. */
-export function createReader(root: ReadRoot, options: ReadOptions = {}, chunk = CHUNK): Reader {
-  const builder = new PageTextBuilder(options.mayMatch);
+/** Reads in slices and hands over runs. Text that changes meanwhile is the observer's business. */
+export function createReader(
+  root: ReadRoot,
+  options: ReadOptions = {},
+  longest = LONG_RUN,
+  batch = BATCH,
+): Reader {
+  const builder = new PageTextBuilder(options.gate);
   const nodes = proseNodes(root, builder, options);
-  let done = false;
+  let ready: PageText[] = [];
+  let isLastCut = false;
+  let isRead = false;
+  let enough = batch;
   let cut = false;
+
+  /** @returns false where time ran out */
+  const readOn = (deadline: number): boolean => {
+    for (let count = 1; ; count++) {
+      const step = nodes();
+      isRead = step === 'end';
+      if (isRead || (step === 'border' && builder.length >= enough)) {
+        ({ runs: ready, isCut: isLastCut } = builder.takeRuns(isRead, longest));
+        enough = builder.length + batch;
+        if (isRead || ready.length > 0) return true;
+      }
+      // The clock is coarse and costs as much as some nodes do, so it is not asked at each.
+      if ((count & 31) === 0 && performance.now() > deadline) return false;
+    }
+  };
   return {
     get done() {
-      return done;
+      return isRead && ready.length === 0;
     },
     get cut() {
       return cut;
@@ -69,27 +96,17 @@ export function createReader(root: ReadRoot, options: ReadOptions = {}, chunk = 
     next(milliseconds) {
       const deadline =
         milliseconds === Number.POSITIVE_INFINITY ? milliseconds : performance.now() + milliseconds;
-      for (let count = 1; ; count++) {
-        const step = nodes();
-        if (step === 'end') {
-          done = true;
-          cut = false;
-          return builder.take();
-        }
-        if (step !== 'on' && builder.length > (step === 'gap' ? chunk : chunk * (LONG_CHUNK / CHUNK))) {
-          cut = step === 'border';
-          return builder.take();
-        }
-        // The clock is coarse and costs as much as some nodes do, so it is not asked at each.
-        if ((count & 31) === 0 && performance.now() > deadline) return undefined;
-      }
+      if (ready.length === 0 && !isRead && !readOn(deadline)) return undefined;
+      const run = ready.shift();
+      cut = isLastCut && ready.length === 0;
+      return run;
     },
   };
 }
 
-type Step = 'on' | 'border' | 'gap' | 'end';
+type Step = 'on' | 'border' | 'end';
 
-/** One call reads one text node into the builder and says what the builder closed on the way. */
+/** One call reads one text node into the builder. `border`: it closed a block. */
 function proseNodes(
   root: ReadRoot,
   builder: PageTextBuilder,
@@ -105,9 +122,9 @@ function proseNodes(
   let apart = false;
 
   const add = (text: Text, data: string): Step => {
-    let step: Step = 'on';
-    if (place.block !== block) {
-      step = builder.closeBlock() ? 'gap' : 'border';
+    const step = place.block === block ? 'on' : 'border';
+    if (step === 'border') {
+      builder.closeBlock();
       block = place.block;
     } else if (last && !apart) {
       apart =

@@ -1,7 +1,8 @@
+import type { Gate } from '../match/gate.ts';
 import type { BlockText, Match } from '../match/types.ts';
 import { type Find, makeFind } from './find.ts';
 import { type FindStore, sameness } from './find-store.ts';
-import type { MayMatch, PageText } from './page-text.ts';
+import type { PageText } from './page-text.ts';
 import { type PlaceOf, placeFinder } from './place.ts';
 import { createReader, type ReadRoot } from './read-page.ts';
 import { type Dirty, type Region, regionAround } from './region.ts';
@@ -12,7 +13,8 @@ import { nodesOf } from './text-range.ts';
 export type Matching = {
   /** Finds what is known in a text. Pure, and quick for a text of some ten thousand units. */
   find(text: BlockText): readonly Match[];
-  readonly mayMatch?: MayMatch | undefined;
+  /** Lets through the text in which anything may be found; without it, all text is matched. */
+  readonly gate?: Gate | undefined;
 };
 
 /** Reads and matches, all of a root or a region of it, and keeps store and stage in step with the page. */
@@ -58,10 +60,10 @@ export class Scanner {
 
   /** @returns the last nodes of chunks that had to end where something may run across */
   async #read(root: ReadRoot, slices: Slices, region: Region | undefined, placeOf: PlaceOf): Promise<Text[]> {
-    const { mayMatch } = this.#matching;
-    // A region is one chunk: it was grown so that nothing runs across its ends, and only there.
-    const chunk = region ? Number.POSITIVE_INFINITY : undefined;
-    const reader = createReader(root, { mayMatch, from: region?.from, to: region?.to, placeOf }, chunk);
+    const { gate } = this.#matching;
+    // A region is never cut: it was grown so that nothing runs across its ends, and only there.
+    const longest = region ? Number.POSITIVE_INFINITY : undefined;
+    const reader = createReader(root, { gate, from: region?.from, to: region?.to, placeOf }, longest);
     const old = new Known(region?.stale ?? this.#store.all.filter((find) => find.root === root));
     const seams: Text[] = [];
     while (!reader.done) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PageText } from '../../page/page-text.ts';
 import { createReader, readPage } from '../../page/read-page.ts';
 import { blocksOf, pageOf } from './pages.ts';
 
@@ -57,19 +58,47 @@ test('an editor around everything leaves nothing to read', () => {
   document.designMode = 'off';
 });
 
-test('blocks that cannot match leave a jump', () => {
-  const page = readPage(pageOf('<p>keep a</p><p>drop</p><p>keep b</p><p>keep c</p>'), {
-    mayMatch: (block) => block.includes('keep'),
-  });
-  expect(blocksOf(page)).toEqual(['keep a', 'keep b', 'keep c']);
-  expect(page.blockOrdinals).toEqual([0, 2, 3]);
-  expect(page.nodes.map(({ data }) => data)).toEqual(['keep a', 'keep b', 'keep c']);
+function* keepOnly(text: string) {
+  for (const { index } of text.matchAll(/keep/g)) yield { start: index, end: index + 4 };
+}
+
+test('blocks that the gate lets through come in runs', () => {
+  const body = pageOf('<p>keep a</p><p>drop</p><p>keep b</p><p>keep c</p><p>drop</p>');
+  const reader = createReader(body, { gate: keepOnly });
+  const runs: PageText[] = [];
+  while (!reader.done) {
+    const run = reader.next(Number.POSITIVE_INFINITY);
+    if (run) runs.push(run);
+  }
+  expect(runs.map(blocksOf)).toEqual([['keep a'], ['keep b', 'keep c']]);
+  expect(runs.map(({ blockOrdinals }) => blockOrdinals)).toEqual([[0], [2, 3]]);
+  expect(runs.map(({ nodeStarts }) => nodeStarts)).toEqual([[0], [0, 7]]);
+  expect(runs.flatMap(({ nodes }) => nodes.map(({ data }) => data))).toEqual(['keep a', 'keep b', 'keep c']);
 });
 
 test('a stretch of a page', () => {
   const body = pageOf('<p>a</p><p>b</p><p>c</p><p>d</p>');
   const [, from, to] = [...body.querySelectorAll('p')].map((p) => p.firstChild as Text);
   expect(blocksOf(readPage(body, { from, to }))).toEqual(['b', 'c']);
+});
+
+test('runs do not depend on how much the gate sees at once', () => {
+  const lorem = fc.array(fc.constantFrom('keep', 'drop', 'x'.repeat(700), 'y'.repeat(90)), { maxLength: 60 });
+  fc.assert(
+    fc.property(lorem, (blocks) => {
+      const body = pageOf(blocks.map((block) => `<p>${block}</p>`).join(''));
+      const runsOf = (batch: number) => {
+        const reader = createReader(body, { gate: keepOnly }, undefined, batch);
+        const runs: string[][] = [];
+        while (!reader.done) {
+          const run = reader.next(Number.POSITIVE_INFINITY);
+          if (run) runs.push(blocksOf(run));
+        }
+        return runs;
+      };
+      expect(runsOf(500)).toEqual(runsOf(Number.POSITIVE_INFINITY));
+    }),
+  );
 });
 
 /** Inline and block markup around words, as deep as pages go. */
@@ -118,7 +147,7 @@ test('read in slices and chunks, a page says the same', () => {
     fc.property(fc.array(markup, { maxLength: 12 }), (parts) => {
       const body = pageOf(parts.join(''));
       const whole = readPage(body);
-      const reader = createReader(body, {}, 2);
+      const reader = createReader(body, {}, 2, 2);
       const blocks: string[] = [];
       const nodes: Text[] = [];
       while (!reader.done) {
