@@ -2,6 +2,7 @@
 import { assignBlocks } from './blocks.ts';
 import { findClaims } from './find-claims.ts';
 import { findPassages } from './find-passages.ts';
+import { findRestatements } from './find-restatements.ts';
 import { findTerms } from './find-terms.ts';
 import type { MatchIndex } from './match-index.ts';
 import { tokenize } from './tokenize.ts';
@@ -17,9 +18,11 @@ export function findMatches(text: BlockText, index: MatchIndex): Match[] {
   const blocks = assignBlocks(words, text);
   const texts = { words, blocks, index: index.articles, spellings: new Map<number, readonly number[]>() };
   const passages = findPassages(texts);
+  const quoted = findClaims(texts, passages);
+  const told = findRestatements(words, blocks, index.restatements, quoted);
   return [
     ...findTerms(words, blocks, index.terms),
-    ...findClaims(texts, passages),
+    ...[...quoted, ...told].sort((a, b) => a.start - b.start),
     ...passages.map(({ match }) => match),
   ];
 }

@@ -29,7 +29,7 @@ export type RenditionSource = {
   readonly claims: readonly ClaimSource[];
 };
 
-/** How a claim is told in other words; see `RestatementSchema`. */
+/** How a claim is told in other words; see `RestatementSchema`. Forms are plain words (`plainForm`). */
 export type RestatementSource = readonly [
   claim: string,
   all: readonly (readonly string[])[],

@@ -9,6 +9,7 @@ import type {
   ShortFormSource,
   TermSource,
 } from './index-source.ts';
+import { plainForm } from './plain-words.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
 import { withTraditional } from './traditional-chinese.ts';
 import { weighWords } from './weigh-words.ts';
@@ -26,7 +27,13 @@ export function makeIndexSource(pack: Pack): IndexSource {
     ),
     renditions: pack.fingerprints.map((print) => toRendition(print, pack.claims, formulas)),
     restatements: pack.claims.flatMap(({ id, restatements }) =>
-      restatements.map(({ all, none }): RestatementSource => [id, all, none]),
+      restatements.map(
+        ({ all, none }): RestatementSource => [
+          id,
+          all.map((group) => group.map(plainForm)),
+          none.map(plainForm),
+        ],
+      ),
     ),
   };
 }

@@ -1,0 +1,39 @@
+/** Words as plain letters between spaces, for patterns that must see letters and not hashes. */
+import { isCyrillic, russianStemLength } from './russian-stem.ts';
+import { type TokenStream, tokenize } from './tokenize.ts';
+
+/** ` word word `: `offsets[i]` is where word `first + i` begins. Russian words have lost their case ending. */
+export type PlainWords = { readonly text: string; readonly offsets: readonly number[] };
+
+/** Words `first` up to `end`. O(letters). */
+export function plainWords({ text, starts, ends }: TokenStream, first: number, end: number): PlainWords {
+  let plain = ' ';
+  const offsets: number[] = [];
+  for (let word = first; word < end; word++) {
+    offsets.push(plain.length);
+    plain += `${withoutEnding(plainly(text.slice(starts[word], ends[word])))} `;
+  }
+  return { text: plain, offsets };
+}
+
+/** A form of a pack as plain words, endings kept; its last word may end in `*` to match any ending. */
+export function plainForm(form: string): string {
+  const { text, starts, ends, count } = tokenize(form);
+  const words = Array.from({ length: count }, (_, at) => plainly(text.slice(starts[at], ends[at])));
+  return words.join(' ') + (/\*\s*$/.test(form) ? '*' : '');
+}
+
+/** A plain form as it stands in `PlainWords`. */
+export const withoutEndings = (form: string): string => form.replace(/[\u0400-\u052f]+/g, withoutEnding);
+
+const plainly = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}.]/gu, '')
+    .toLowerCase();
+
+function withoutEnding(word: string): string {
+  if (!isCyrillic(word.charCodeAt(0))) return word;
+  const letters = Array.from(word, (letter) => letter.charCodeAt(0));
+  return word.slice(0, russianStemLength(letters, letters.length));
+}
