@@ -10,11 +10,14 @@ import type {
 } from './page-report.ts';
 import type { ClaimMatch, Match, PassageMatch, TermMatch } from './types.ts';
 
-/** A match with the page text around it; `alterationWords` are the page's words of each alteration of a passage. */
+/** The page's words in and around an alteration. */
+export type AlterationText = Required<Pick<FoundAlteration, 'words' | 'before' | 'after'>>;
+
+/** A match with the page text around it; `alterationTexts` has one for each alteration of a passage. */
 export type PlacedMatch = {
   readonly match: Match;
   readonly place: FindPlace;
-  readonly alterationWords: readonly string[];
+  readonly alterationTexts: readonly AlterationText[];
 };
 
 /** From this coverage on a page is said to carry the article. */
@@ -43,7 +46,7 @@ export function describePage(
   };
 }
 
-function describePassage({ place, alterationWords }: PlacedMatch, match: PassageMatch): FoundPassage {
+function describePassage({ place, alterationTexts }: PlacedMatch, match: PassageMatch): FoundPassage {
   const { pack, rendition, articleStart, articleEnd, sharedWords } = match;
   const alterations = match.alterations.map(
     ({ kind, articleStart: start, articleEnd: end, marked, sense }, at): FoundAlteration => ({
@@ -52,7 +55,7 @@ function describePassage({ place, alterationWords }: PlacedMatch, match: Passage
       articleEnd: end,
       marked,
       sense,
-      words: alterationWords[at] ?? '',
+      ...(alterationTexts[at] ?? { words: '' }),
     }),
   );
   return { pack, rendition, articleStart, articleEnd, sharedWords, alterations, place };

@@ -10,9 +10,7 @@ import { placeCard } from './place-card.ts';
 export type CardHostOptions = {
   /** Style of what is drawn. */
   readonly css: string;
-  /** Accessible name of the card. */
-  readonly label: string;
-  /** Draws a find's card into `body`; also called when the mode changes. */
+  /** Draws a find's card into `body`, as a dialog with a name; also called when the mode changes. */
   draw(body: HTMLElement, find: Anchor['find'], mode: CardMode): void;
 };
 
@@ -39,7 +37,7 @@ class CardHost implements Card {
   #ghost: ReturnType<typeof setTimeout> | undefined;
   #focused: Element | null = null;
 
-  constructor({ css, label, draw }: CardHostOptions, signal: AbortSignal) {
+  constructor({ css, draw }: CardHostOptions, signal: AbortSignal) {
     this.#draw = draw;
     this.#host = element('sidelight-card'); // a name that no style or script of a page is about
     this.#host.popover = 'manual';
@@ -49,8 +47,6 @@ class CardHost implements Card {
     const backdrop = element('div', 'backdrop');
     this.#frame = element('div', 'frame');
     this.#frame.tabIndex = -1;
-    this.#frame.setAttribute('role', 'dialog');
-    this.#frame.setAttribute('aria-label', label);
     this.#layer = element('div');
     this.#layer.append(backdrop, this.#frame);
     shadow.append(style, this.#layer);
@@ -84,7 +80,6 @@ class CardHost implements Card {
     this.#enterPage(anchor);
     this.#setMode(mode);
     this.#layer.inert = false;
-    this.#frame.scrollTop = 0;
     this.#place(anchor, mode);
     this.#layer.dataset.shown = '';
     clearTimeout(this.#ghost);

@@ -6,11 +6,14 @@ import { nodesOf, toStaticRange } from './text-range.ts';
 /** The page's words around and in a find, white space folded. */
 export type Excerpt = { readonly before: string; readonly exact: string; readonly after: string };
 
-/** An alteration as it stands on the page. `words` is empty for words left out. */
+/** An alteration as it stands on the page, with the passage's words on either side. */
 export type AlteredPlace = {
   readonly alteration: Alteration;
   readonly range: StaticRange;
+  /** Empty for words left out. */
   readonly words: string;
+  readonly before: string;
+  readonly after: string;
 };
 
 /** A match that stands on this page. */
@@ -41,13 +44,21 @@ export function makeFind(root: ReadRoot, page: PageText, match: Match, key: numb
     root,
     range: toStaticRange(page, match),
     nodes: nodesOf(page, match),
-    altered: alterations.map((alteration) => ({
-      alteration,
-      range: toStaticRange(page, alteration),
-      words:
-        alteration.kind === 'left-out' ? '' : fold(page.text.slice(alteration.start, alteration.end)).trim(),
-    })),
+    altered: alterations.map((alteration) => placeAlteration(page, match, alteration)),
     excerpt: excerptOf(page.text, match),
+  };
+}
+
+function placeAlteration(page: PageText, passage: Match, alteration: Alteration): AlteredPlace {
+  const { start, end, kind } = alteration;
+  const before = fold(page.text.slice(passage.start, start)).slice(-AROUND);
+  const after = fold(page.text.slice(end, passage.end)).slice(0, AROUND);
+  return {
+    alteration,
+    range: toStaticRange(page, alteration),
+    words: kind === 'left-out' ? '' : fold(page.text.slice(start, end)).trim(),
+    before: before.length < AROUND ? before : before.replace(/^\S*\s/, ''), // no half word
+    after: after.length < AROUND ? after : after.replace(/\s\S*$/, ''),
   };
 }
 

@@ -24,7 +24,6 @@ export default defineUnlistedScript(async () => {
   const host = createCardHost(
     {
       css,
-      label: 'Sidelight',
       draw(body, find, mode) {
         void shelf.fill(annotation.finds).then(() => {
           const data = shelf.get(find.match.pack);

@@ -21,9 +21,9 @@ export function toCardFind({ match, excerpt, altered, nodes, range }: Find, find
   }
 }
 
-function toFound({ alteration, words }: AlteredPlace): FoundAlteration {
+function toFound({ alteration, words, before, after }: AlteredPlace): FoundAlteration {
   const { kind, articleStart, articleEnd, marked, sense } = alteration;
-  return { kind, articleStart, articleEnd, marked, sense, words };
+  return { kind, articleStart, articleEnd, marked, sense, words, before, after };
 }
 
 function alterationsIn(range: StaticRange, nodes: readonly Text[], finds: readonly Find[]): FoundAlteration[] {

@@ -13,5 +13,5 @@ export function reportFinds(finds: readonly Find[], known: Known, pageLength: nu
 const toPlaced = ({ key, match, excerpt, altered }: Find): PlacedMatch => ({
   match,
   place: { key, ...excerpt },
-  alterationWords: altered.map(({ words }) => words),
+  alterationTexts: altered.map(({ words, before, after }) => ({ words, before, after })),
 });
