@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],
     mockReset: true,
-    reporters: process.env.SIDELIGHT_REPORT ? ['dot', 'json'] : ['default'],
+    reporters: process.env.SIDELIGHT_REPORT ? ['default', 'json'] : ['default'],
     outputFile: process.env.SIDELIGHT_REPORT ? { json: process.env.SIDELIGHT_REPORT } : {},
   },
 });

@@ -12,8 +12,8 @@ type Budget = {
 const KB = 1000;
 const BUDGETS: readonly Budget[] = [
   { part: 'content script (every page)', largest: 40 * KB, files: contentScripts },
-  { part: 'card script', largest: 60 * KB, files: () => ['card.js'] },
-  { part: 'popup, with all packs', largest: 250 * KB, files: (build) => loadedBy(build, 'popup.html') },
+  { part: 'card script', largest: 90 * KB, files: () => ['card.js'] },
+  { part: 'popup, with all packs', largest: 320 * KB, files: (build) => loadedBy(build, 'popup.html') },
 ];
 
 let over = false;

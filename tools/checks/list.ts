@@ -29,7 +29,11 @@ export const CHECKS: readonly Check[] = [
     ],
     needs: ['Firefox build'],
   },
-  { name: 'size budget', command: ['npm', 'run', '--silent', 'size'], needs: ['Chrome build', 'Firefox build'] },
+  {
+    name: 'size budget',
+    command: ['npm', 'run', '--silent', 'size'],
+    needs: ['Chrome build', 'Firefox build'],
+  },
   {
     name: 'readers’ stories',
     command: ['playwright', 'test'],

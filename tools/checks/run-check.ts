@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Check } from './list.ts';
 import { type Counts, readCounts } from './read-counts.ts';
 
@@ -58,6 +59,6 @@ function run(
 
 /** The end of a long output: that is where commands say what went wrong. */
 function lastLines(output: string, most = 120): string {
-  const lines = output.trim().split('\n');
+  const lines = stripVTControlCharacters(output).trim().split('\n');
   return lines.length > most ? ['…', ...lines.slice(-most)].join('\n') : lines.join('\n');
 }
