@@ -25,8 +25,13 @@ export function publishAnnotation(annotation: Annotation): void {
   (globalThis as Ported)[PORT] = annotation;
 }
 
-/** @returns undefined where no content script of ours is at work */
+/**
+ * Hands the annotation over once: a card script that comes a second time finds nothing to do.
+ *
+ * @returns undefined where no content script of ours is at work, or another card script is
+ */
 export function publishedAnnotation(): Annotation | undefined {
   const annotation = (globalThis as Ported)[PORT];
+  delete (globalThis as Ported)[PORT];
   return annotation?.signal.aborted ? undefined : annotation;
 }

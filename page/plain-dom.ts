@@ -13,5 +13,10 @@ export const firstChildOf = getterOf<ChildNode | null>('firstChild');
 export const lastChildOf = getterOf<ChildNode | null>('lastChild');
 export const nextSiblingOf = getterOf<ChildNode | null>('nextSibling');
 
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
+  Element.prototype.checkVisibility.call(element, options);
+
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

@@ -2,7 +2,7 @@
  * Tells whether a reader can see text. Asked only about text that matched: it may cost a style or layout
  * update where the page has just changed.
  */
-import { parentOf } from './plain-dom.ts';
+import { boxOf, isRendered, parentOf } from './plain-dom.ts';
 
 export type IsVisible = (text: Text) => boolean;
 
@@ -18,7 +18,7 @@ export function visibilityJudge(): IsVisible {
     if (!parent) return false;
     let visible = known.get(parent);
     if (visible === undefined) {
-      visible = parent.checkVisibility(CHECK) && isOnPage(parent) && isUnfolded(parent);
+      visible = isRendered(parent, CHECK) && isOnPage(parent) && isUnfolded(parent);
       known.set(parent, visible);
     }
     return visible;
@@ -27,7 +27,7 @@ export function visibilityJudge(): IsVisible {
 
 /** False left of or above the page, where nobody can scroll: the old way to hide text. */
 function isOnPage(element: Element): boolean {
-  const { right, bottom } = element.getBoundingClientRect();
+  const { right, bottom } = boxOf(element);
   return right + scrollX > 0 && bottom + scrollY > 0;
 }
 
@@ -50,7 +50,7 @@ function foldJudge(): (element: Element) => boolean {
 }
 
 function clipsAll(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
 }
 
