@@ -22,7 +22,6 @@ export default defineConfig({
       },
     },
   }),
-  zip: { excludeSources: ['out/**', 'docs/**', 'test-results/**', 'playwright-report/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
