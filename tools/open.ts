@@ -4,7 +4,7 @@
  * With a display it opens a window with a throwaway profile. Without one (or with `--headless`)
  * it reads the page, points at a highlight, prints what was found and saves pictures to out/.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,11 +26,21 @@ const name = values.firefox ? 'firefox' : 'chromium';
 const headless = values.headless || !hasDisplay();
 const wanted = positionals[0] ?? DEMO;
 const online = /^https?:/.test(wanted);
-if (!online && !existsSync(wanted)) throw new Error(`${wanted} is neither a file nor an http(s) address.`);
+if (!online && !existsSync(wanted)) {
+  console.error(
+    `${wanted} is neither a file nor an http(s) address. Name one of these, or nothing for the demo.`,
+  );
+  process.exit(1);
+}
 
-const browserFlag = name === 'firefox' ? 'firefox' : 'chrome';
 console.log(`Building for ${name}…`);
-execFileSync('wxt', ['build', '-b', browserFlag, '--mv3'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const built = spawnSync('wxt', ['build', '-b', name === 'firefox' ? 'firefox' : 'chrome', '--mv3'], {
+  encoding: 'utf8',
+});
+if (built.status !== 0) {
+  console.error(`${built.stdout}${built.stderr}\nThe build failed; its message stands above.`);
+  process.exit(1);
+}
 
 const file = resolve(wanted);
 const site = online ? undefined : await servePages(dirname(file));
