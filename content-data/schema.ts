@@ -377,19 +377,86 @@ export const ArticleSchema = v.strictObject({
   sources: Sources,
 });
 
-/** A pack's texts in another language, by the id of what they translate. Missing ones fall back to English. */
+const TranslatedView = v.strictObject({ holder: Plain(200), text: Rich(900) });
+const TranslatedMoment = v.strictObject({ title: Plain(240), text: v.optional(Rich(750)) });
+
+/**
+ * A pack's texts in another language, by the id of what they translate; parts of an entry that have no id stand in
+ * the order of the original. What is missing falls back to English.
+ */
 export const TranslationSchema = v.strictObject({
   article: v.optional(v.strictObject({ title: v.optional(Plain(300)), summary: v.array(Rich(600)) })),
-  topics: v.optional(v.record(Id, v.strictObject({ title: Plain(160), summary: Rich(1200) })), {}),
-  terms: v.optional(
+  topics: v.optional(
     v.record(
       Id,
-      v.strictObject({ name: Plain(160), definition: Rich(600), facts: v.optional(v.array(Rich(900))) }),
+      v.strictObject({
+        title: Plain(160),
+        summary: Rich(1200),
+        facts: v.optional(list(Rich(900), 20)),
+        views: v.optional(list(TranslatedView, 16)),
+      }),
     ),
     {},
   ),
-  claims: v.optional(v.record(Id, v.strictObject({ statement: Plain(400), explanation: Rich(1800) })), {}),
-  series: v.optional(v.record(Id, v.strictObject({ title: Plain(200), unit: v.optional(Plain(60)) })), {}),
+  terms: v.optional(
+    v.record(
+      Id,
+      v.strictObject({
+        name: Plain(160),
+        definition: Rich(600),
+        facts: v.optional(list(Rich(900), 20)),
+        origin: v.optional(v.strictObject({ place: v.optional(Plain(240)), by: v.optional(Plain(240)) })),
+        inArticle: v.optional(Rich(900)),
+        views: v.optional(list(TranslatedView, 16)),
+        timeline: v.optional(list(TranslatedMoment, 40)),
+      }),
+    ),
+    {},
+  ),
+  claims: v.optional(
+    v.record(
+      Id,
+      v.strictObject({
+        statement: Plain(400),
+        explanation: Rich(1800),
+        figure: v.optional(
+          v.strictObject({ label: Plain(180), value: v.optional(Plain(60)), unit: v.optional(Plain(60)) }),
+        ),
+        views: v.optional(list(TranslatedView, 16)),
+        note: v.optional(Rich(900)),
+      }),
+    ),
+    {},
+  ),
+  series: v.optional(
+    v.record(
+      Id,
+      v.strictObject({
+        title: Plain(200),
+        unit: v.optional(Plain(60)),
+        basis: v.optional(Rich(750)),
+        /** Labels by the id of the measure; for bars and steps. */
+        measures: v.optional(v.record(Id, Plain(120))),
+        /** For `compare`. */
+        columns: v.optional(list(Plain(120), 6)),
+        /** For `votes`. */
+        voter: v.optional(Plain(120)),
+        points: v.optional(
+          list(
+            v.strictObject({
+              label: v.optional(Plain(180)),
+              body: v.optional(Plain(180)),
+              subject: v.optional(Rich(450)),
+              note: v.optional(Rich(600)),
+            }),
+            200,
+          ),
+        ),
+      }),
+    ),
+    {},
+  ),
+  timeline: v.optional(v.record(Id, TranslatedMoment), {}),
 });
 
 export const PackMetaSchema = v.strictObject({

@@ -38,7 +38,7 @@ function listNamedBy(keys: Keys): IdList | undefined {
 
 function translatedIds({ translations }: Pack): Reference[] {
   return Object.entries(translations).flatMap(([language, texts]) =>
-    (['topics', 'terms', 'claims', 'series'] as const).flatMap((list) =>
+    (['topics', 'terms', 'claims', 'series', 'timeline'] as const).flatMap((list) =>
       Object.keys(texts[list]).map((text) => ({ keys: ['translations', language, list, text], text, list })),
     ),
   );

@@ -3,6 +3,7 @@ import { checkAnchors } from './check-anchors.ts';
 import { checkIds } from './check-ids.ts';
 import { checkSpellings } from './check-spellings.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkTranslations } from './check-translations.ts';
 import type { Fault } from './fault.ts';
 import { loadPackFolder } from './read-pack.ts';
 
@@ -13,5 +14,11 @@ import { loadPackFolder } from './read-pack.ts';
 export function checkPackFolder(folder: string): Fault[] {
   const { pack, faults } = loadPackFolder(folder);
   if (!pack) return [...faults];
-  return [...checkIds(pack), ...checkAnchors(pack), ...checkSpellings(pack), ...checkTexts(pack)];
+  return [
+    ...checkIds(pack),
+    ...checkAnchors(pack),
+    ...checkSpellings(pack),
+    ...checkTexts(pack),
+    ...checkTranslations(pack),
+  ];
 }

@@ -53,6 +53,17 @@ test.each<[why: string, spoil: (files: TinyFiles) => void, told: string]>([
     'error sources.json [1 "s-gauge"].url: use http or https. Correct "ftp://example.org".',
   ],
   [
+    'a translated list of another length',
+    (files) => (files['locales/ru.json'].terms['tide-gauge'].facts = ['Один.', 'Два.']),
+    'error locales/ru.json terms.tide-gauge.facts: has 2 parts where the original has 1. Translate each, in the order of the original.',
+  ],
+  [
+    'a translation of what is not there',
+    (files) =>
+      (files['locales/ru.json'].series = { levels: { title: 'Уровни', measures: { depth: 'Глубина' } } }),
+    'error locales/ru.json series.levels.measures.depth: translates what the original does not have. Delete it, or correct the name.',
+  ],
+  [
     'a month that does not exist',
     (files) => (files['timeline.json'][0].date = '1994-13'),
     'error timeline.json [0 "move"].date: write 2025, 2025-05 or 2025-05-08. Correct "1994-13".',
