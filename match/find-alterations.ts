@@ -16,10 +16,14 @@ type Gap = {
   readonly articleEnd: number;
 };
 
-/** Alterations in page order; article offsets count from the rendition's first word. O(words). */
-export function findAlterations(texts: Texts, alignment: Alignment): Alteration[] {
+/**
+ * Alterations in page order; article offsets count from the rendition's first word. O(words).
+ *
+ * @param taken - page words that belong to a passage; altered words at the ends are added to them
+ */
+export function findAlterations(texts: Texts, alignment: Alignment, taken: Uint8Array): Alteration[] {
   const { page, article } = alignment;
-  const [head, tail] = [findEdge(texts, alignment, -1), findEdge(texts, alignment, 1)];
+  const [head, tail] = [findEdge(texts, alignment, -1, taken), findEdge(texts, alignment, 1, taken)];
   const [first, last] = [page[0]!, page.at(-1)! + 1];
   const [articleFirst, articleLast] = [article[0]!, article.at(-1)! + 1];
   const gaps: Gap[] = [

@@ -11,14 +11,21 @@ export type Edge = { readonly page: number; readonly article: number };
 
 const MOST_ALTERED = 3;
 
-/** @param step - 1: after the last word; -1: before the first */
-export function findEdge(texts: Texts, alignment: Alignment, step: 1 | -1): Edge {
+/**
+ * @param step - 1: after the last word; -1: before the first
+ * @param taken - page words that belong to a passage; those of this edge are added to them
+ */
+export function findEdge(texts: Texts, alignment: Alignment, step: 1 | -1, taken: Uint8Array): Edge {
   const { rendition, page, article } = alignment;
   const [at, articleAt] = step === 1 ? [page.at(-1)!, article.at(-1)!] : [page[0]!, article[0]!];
   const { words, isQuotation } = pageRoom(texts, at, step, MOST_ALTERED);
   const inParagraph = paragraphRoom(texts.index.renditions[rendition]!, articleAt, step);
-  const belongs = isQuotation || isWholeParagraph(texts, alignment);
-  return belongs ? { page: words, article: Math.min(words, inParagraph) } : { page: 0, article: 0 };
+  const from = step === 1 ? at + 1 : at - words;
+  const isFree = taken.subarray(from, from + words).every((one) => one === 0);
+  const belongs = isFree && (isQuotation || isWholeParagraph(texts, alignment));
+  if (!belongs) return { page: 0, article: 0 };
+  taken.fill(1, from, from + words);
+  return { page: words, article: Math.min(words, inParagraph) };
 }
 
 /** True where block and paragraph begin and end at the same distance from the words that are equal. */

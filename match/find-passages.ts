@@ -45,8 +45,8 @@ export function findPassages(texts: Texts): Passage[] {
     }
   }
   return kept
-    .map((alignment) => ({ alignment, match: matchPassage(texts, alignment) }))
-    .sort((a, b) => a.match.start - b.match.start);
+    .sort((a, b) => a.page[0]! - b.page[0]!)
+    .map((alignment) => ({ alignment, match: matchPassage(texts, alignment, taken) }));
 }
 
 /** Pieces that go on where the last one stopped vouch for each other; others are judged alone. */

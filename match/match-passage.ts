@@ -3,10 +3,11 @@ import type { Alignment, Texts } from './align-passage.ts';
 import { findAlterations } from './find-alterations.ts';
 import type { PassageMatch } from './types.ts';
 
-export function matchPassage(texts: Texts, alignment: Alignment): PassageMatch {
+/** @param taken - page words that belong to a passage; altered words at the ends are added to them */
+export function matchPassage(texts: Texts, alignment: Alignment, taken: Uint8Array): PassageMatch {
   const { words, index } = texts;
   const rendition = index.renditions[alignment.rendition]!;
-  const alterations = findAlterations(texts, alignment);
+  const alterations = findAlterations(texts, alignment, taken);
   const [first, last] = [alterations[0], alterations.at(-1)];
   const { page, article } = alignment;
   const articleStart = article[0]! - rendition.start;

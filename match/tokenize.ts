@@ -44,6 +44,7 @@ function digitMark(text: string, at: number): number {
   return unit === COMMA && digits < 3 ? POINT : SEPARATOR;
 }
 
+const MARK = /\p{M}/u;
 const letters = new Uint16Array(256);
 
 /** Hash of the word between two offsets, without its Russian ending. `seed` chooses which of the two hashes. */
@@ -141,7 +142,9 @@ export function tokenize(text: string): TokenStream {
       else if (start >= 0 && digitMark(text, at) === POINT) hash = hashLetter(hash, POINT);
     } else if (folded >= FIRST_CJK) take(folded, at, 1);
     else if (folded === EXPANDS) for (const letter of expansionOf(unit)) take(letter, at, 1);
-    else if (folded !== IGNORED) {
+    else if (folded === IGNORED) {
+      if (end === at && MARK.test(text[at]!)) end = at + 1; // an accent is part of its letter
+    } else {
       const codePoint = text.codePointAt(at)!;
       const wide = codePoint > 0xffff;
       const astral = wide ? foldAstral(codePoint) : [];
