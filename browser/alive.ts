@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
+import { plainApi } from './plain-api.ts';
 
 /** False once the extension was updated, reloaded or removed while this page stayed open. */
 export function isAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return plainApi().runtime?.id !== undefined;
   } catch {
     return false;
   }

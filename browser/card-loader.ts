@@ -1,5 +1,4 @@
-/** Background side of the card: injects its script into a frame and hands over the entries the frame needs. */
-import { browser } from 'wxt/browser';
+/** Background side of the card: hands over the entries that a frame needs. */
 import type { CardData } from '../content-data/card-data.ts';
 import { localisePack } from '../content-data/localise-pack.ts';
 import { selectCardData } from '../content-data/select-card-data.ts';
@@ -7,16 +6,6 @@ import { languageOf } from './language.ts';
 import type { EntryRef } from './messages.ts';
 import { loadPacks } from './packs.ts';
 import { readSettings } from './settings.ts';
-
-/** @returns false where the browser does not let us into the frame: its highlights stay, its cards do not come */
-export async function injectCard(tab: number, frame: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** @returns card data in the reader's language, one for each pack that has a wanted entry */
 export async function cardData(entries: readonly EntryRef[]): Promise<CardData[]> {

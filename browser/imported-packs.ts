@@ -3,12 +3,15 @@
  * all of them beside it. A pack and the index are written in one step: either all of an import is stored or
  * nothing is.
  */
+import bundledGate from 'virtual:sidelight/gate-other';
 import bundled from 'virtual:sidelight/packs';
 import { browser } from 'wxt/browser';
 import type { CompiledPack } from '../content-data/card-data.ts';
 import { compileImport } from '../match/compile-import.ts';
 import type { IndexSource } from '../match/index-source.ts';
+import { makeGateSources } from '../match/make-gate-sources.ts';
 import { toStoredIndex } from './imported-index.ts';
+import { toStoredGate } from './stored-gate.ts';
 
 const keyOf = (id: string): string => `imported-pack:${id}`;
 
@@ -38,7 +41,7 @@ export async function addImportedPack(pack: CompiledPack): Promise<void> {
   }
   const others = (await readImportedPacks()).filter(({ meta }) => meta.id !== id);
   try {
-    await browser.storage.local.set({ [keyOf(id)]: pack, ...toStoredIndex(indexOf([...others, pack])) });
+    await browser.storage.local.set({ [keyOf(id)]: pack, ...toStored([...others, pack]) });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`"${title}" was not stored: ${why}. Remove another imported pack, then try again.`, {
@@ -49,19 +52,25 @@ export async function addImportedPack(pack: CompiledPack): Promise<void> {
 
 export async function removeImportedPack(id: string): Promise<void> {
   const others = (await readImportedPacks()).filter(({ meta }) => meta.id !== id);
-  await browser.storage.local.set(toStoredIndex(indexOf(others)));
+  await browser.storage.local.set(toStored(others));
   await browser.storage.local.remove(keyOf(id));
 }
 
-/** Makes the joint index anew. Also to be called when Sidelight was updated. */
+/** Makes the joint index and the gate anew. Also to be called when Sidelight was updated. */
 export async function renewImportedIndex(): Promise<void> {
-  await browser.storage.local.set(toStoredIndex(indexOf(await readImportedPacks())));
+  await browser.storage.local.set(toStored(await readImportedPacks()));
 }
 
 /** The file that somebody else could import. */
 export function exportPack({ quotes: _quotes, imported: _imported, ...pack }: CompiledPack): string {
   return JSON.stringify(pack, null, 1);
 }
+
+/** What pages need of the packs: the joint index, and the gate to it. */
+const toStored = (packs: readonly CompiledPack[]): Record<string, unknown> => ({
+  ...toStoredIndex(indexOf(packs)),
+  ...toStoredGate([...bundledGate, ...(packs.length > 0 ? makeGateSources(packs) : [])]),
+});
 
 const indexOf = (packs: readonly CompiledPack[]): IndexSource[] =>
   packs.flatMap((pack) => {

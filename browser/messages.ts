@@ -2,8 +2,9 @@
  * Everything the contexts of the extension say to each other. One union, told apart by `kind`,
  * validated at the door (`parseMessage`): a message of another shape is dropped.
  *
- * content script -> background: `found`, `load-card`; card script -> background: `card-data`, `open-panel`
- * popup, side panel, background -> content script: `report`; -> card script: `go-to`, `step`, `open-card`
+ * content script -> background: `annotate`; annotator -> background: `found`, `load-card`;
+ * card script -> background: `card-data`, `open-panel`
+ * popup, side panel, background -> content script, annotator: `report`; -> card script: `go-to`, `step`, `open-card`
  *
  * A `found` message is heard by every open extension page as well, which is how popup and side
  * panel follow a page live. The sender's tab and frame come from the browser, not from the message.
@@ -27,6 +28,8 @@ const Entry = v.strictObject({
 const MessageSchema = v.variant('kind', [
   /** A frame has something to show (or no longer). Answer: none. */
   v.strictObject({ kind: v.literal('found'), report: Report }),
+  /** Inject the annotator into the sending frame: something known may stand there. Answer: whether the browser let us. */
+  v.strictObject({ kind: v.literal('annotate') }),
   /** Inject the card script into the sending frame. Answer: whether the browser let us. */
   v.strictObject({ kind: v.literal('load-card') }),
   /** Hand over what the cards for these entries need. Answer: `CardData[]`. */

@@ -1,13 +1,12 @@
 /** The reader's settings in `storage.sync`, under one key. */
 import { browser } from 'wxt/browser';
+import { SETTINGS_KEY } from './settings-key.ts';
 import { parseSettings, type Settings } from './settings-schema.ts';
-
-const KEY = 'settings';
 
 /** Never throws: where storage cannot be read, the defaults hold. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings((await browser.storage.sync.get(KEY))[KEY]);
+    return parseSettings((await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
     return parseSettings(undefined);
   }
@@ -15,13 +14,13 @@ export async function readSettings(): Promise<Settings> {
 
 /** @throws Error where the browser refuses (storage full); what was stored before stays */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: settings });
+  await browser.storage.sync.set({ [SETTINGS_KEY]: settings });
 }
 
 /** Calls `onChange` whenever settings are written, in any context, until `signal` aborts. */
 export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area === 'sync' && change) onChange(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listen);

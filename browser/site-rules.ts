@@ -4,7 +4,10 @@ import type { Settings } from './settings-schema.ts';
 /** `host` is the site itself or one of its subdomains. */
 const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
 
-export function isOnAt(settings: Settings, host: string): boolean {
+/** The settings that decide whether anything runs. */
+export type Switches = Pick<Settings, 'enabled' | 'siteMode' | 'sites'>;
+
+export function isOnAt(settings: Switches, host: string): boolean {
   if (!settings.enabled) return false;
   const listed = settings.sites.some((site) => covers(site, host));
   return settings.siteMode === 'only' ? listed : !listed;

@@ -24,7 +24,3 @@ export async function whileOn(host: string, signal: AbortSignal, run: Run): Prom
   watchImportedIndex(signal, async () => restart(await readSettings(), await readImportedIndex()));
   restart(await readSettings(), await readImportedIndex());
 }
-
-/** The site a frame belongs to; a frame without an address of its own takes its parent's. */
-export const frameHost = (): string =>
-  URL.canParse(self.origin) ? new URL(self.origin).hostname : location.hostname;

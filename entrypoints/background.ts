@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, noteReport } from '../browser/badge.ts';
-import { cardData, injectCard } from '../browser/card-loader.ts';
+import { cardData } from '../browser/card-loader.ts';
 import { listenToCommands } from '../browser/commands.ts';
 import { addContextMenu } from '../browser/context-menu.ts';
 import { renewImportedIndex } from '../browser/imported-packs.ts';
+import { inject } from '../browser/inject.ts';
 import { openPanel } from '../browser/panel.ts';
 import { onMessage } from '../browser/send.ts';
 import { takeOverOpenTabs } from '../browser/take-over.ts';
@@ -19,8 +20,10 @@ export default defineBackground({
       switch (message.kind) {
         case 'found':
           return noteReport(tab, frame, message.report);
+        case 'annotate':
+          return inject(tab, frame, '/annotator.js');
         case 'load-card':
-          return injectCard(tab, frame);
+          return inject(tab, frame, '/card.js');
         case 'card-data':
           return cardData(message.entries);
         case 'open-panel':

@@ -109,8 +109,16 @@ function addRestatement(
   }
 }
 
+/** Groups of forms, the one to look for first: the smallest of those that say enough, else the one that says most. */
 const mostTelling = ([, groups]: RestatementSource): (readonly string[])[] =>
-  [...groups].sort((a, b) => tellingOf(b) - tellingOf(a));
+  [...groups].sort((a, b) => {
+    const [tellingA, tellingB] = [tellingOf(a), tellingOf(b)];
+    const bothTell = tellingA >= TELLING && tellingB >= TELLING;
+    return bothTell ? a.join('').length - b.join('').length : tellingB - tellingA;
+  });
+
+/** Letters that say enough: a page that has them by chance is rare. */
+const TELLING = 9;
 
 /** Letters of the shortest form; a digit says as much as three letters, a Chinese character too. */
 const tellingOf = (forms: readonly string[]): number =>

@@ -14,7 +14,7 @@ import type { Slices } from './slice.ts';
 export async function applyChanges(
   { dirty, removed }: Pick<Changes, 'dirty' | 'removed'>,
   store: FindStore,
-  scanner: Scanner,
+  scanner: Pick<Scanner, 'drop' | 'rescan'>,
   slices: Slices,
 ): Promise<void> {
   const { lost, torn } = findsIn(removed, store);

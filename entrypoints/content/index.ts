@@ -1,10 +1,18 @@
 import '../../page/highlight.css';
+import gateLatin from 'virtual:sidelight/gate-latin';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { frameHost, whileOn } from '../../browser/while-on.ts';
+import { answerReports, askForAnnotator } from '../../browser/ask-annotator.ts';
+import { frameHost } from '../../browser/frame-host.ts';
+import { watchDuty } from '../../browser/watch-duty.ts';
+import { openGate } from '../../match/gate.ts';
+import { handOver } from '../../page/handover.ts';
 import { clearRemains } from '../../page/remains.ts';
-import { annotateFrame } from './annotate-frame.ts';
+import { scoutPage } from '../../page/scout-page.ts';
 
-/** Runs on every page and in every frame: reads, matches, paints. What it does ends with its extension or an off-switch. */
+/**
+ * Runs on every page and in every frame, so it is small: it looks whether anything known may stand there, and asks
+ * for the annotator where it does. What it does ends with its extension or an off-switch.
+ */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   allFrames: true,
@@ -13,6 +21,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     clearRemains(document);
-    void whileOn(frameHost(), signal, annotateFrame);
+    answerReports(signal);
+    watchDuty(frameHost(), signal, (stored, duty) => {
+      const gate = openGate([...gateLatin, ...stored]);
+      const onHint = () => {
+        handOver({ gate, signal: duty });
+        void askForAnnotator(duty);
+      };
+      scoutPage({ document, gate, signal: duty, onHint });
+    });
   },
 });

@@ -1,6 +1,7 @@
-/** One frame, from reading it to answering the popup: the content script's composition. */
+/** One frame, from reading it to answering the popup: the annotator's composition. */
 import { onMessage, send } from '../../browser/send.ts';
 import type { Settings } from '../../browser/settings-schema.ts';
+import type { Gate } from '../../match/gate.ts';
 import type { IndexSource } from '../../match/index-source.ts';
 import { annotatePage } from '../../page/annotate-page.ts';
 import { publishAnnotation } from '../../page/annotation.ts';
@@ -11,6 +12,7 @@ import { reportFinds } from './report-finds.ts';
 export function annotateFrame(
   settings: Settings,
   imported: readonly IndexSource[],
+  gate: Gate,
   signal: AbortSignal,
 ): void {
   const known = knownFrom(imported);
@@ -31,8 +33,17 @@ export function annotateFrame(
       void send({ kind: 'load-card' });
     }
   };
+  // Who comes back to a page that was put aside finds it as it was, but the badge has forgotten it, and the
+  // page may have been left before its card script came.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    cardAsked = false;
+    tell(annotation.finds);
+  };
+  addEventListener('pageshow', comeBack, { signal });
   const annotation = annotatePage({
     document,
+    gate,
     find: (text) => known.find(text).filter(({ kind }) => kind === 'passage' || settings.highlight[kind]),
     look,
     signal,
