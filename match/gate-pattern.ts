@@ -1,5 +1,5 @@
 /**
- * One regular expression for many phrases, for text as `toPlainText` gives it. Phrases share their beginnings
+ * One regular expression for many phrases (written as gate-expression.ts reads it), for text as `toPlainText` gives it. Phrases share their beginnings
  * (a trie written as alternatives), so that native code drops most words at their first or second letter.
  *
  * It may match more than the phrases, never less: between words stands anything that is no letter, a Russian
@@ -9,20 +9,17 @@
  * a phrase (three times slower to match).
  */
 import { FIRST_CJK } from './fold.ts';
+import { SIGN } from './gate-expression.ts';
 import { toPlainText } from './plain-text.ts';
 import { isCyrillic, russianStemLength } from './russian-stem.ts';
 import { tokenize } from './tokenize.ts';
 
-const GAP = '[^0-9a-z\\u0400-\\u052f\\u2e80-\\u2fff\\u3005-\\u3007\\u3021-\\u30fa\\u30fc-\\uffff]';
-const RUSSIAN = '[\\u0430-\\u044f]';
-const DIGIT_GAP = '[,\\u00a0\\u2009\\u202f]?';
-
 type Node = Map<string, Node>;
 
 /**
- * @param names - where one of these matches, the expression captures an empty text
+ * @param names - the expression tells these from the others
  * @param others - a final `*` stands for any ending
- * @returns the source of an expression without flags. O(letters); phrases without words are ignored.
+ * @returns O(letters); phrases without words are ignored
  */
 export function makeGatePattern(names: Iterable<string>, others: Iterable<string>): string {
   const root: Node = new Map();
@@ -30,7 +27,7 @@ export function makeGatePattern(names: Iterable<string>, others: Iterable<string
     const words = wordsOf(phrase);
     if (words.length > 0) insert(root, [...piecesOf(words, phrase.endsWith('*')), mark]);
   };
-  for (const name of names) add(name, '()');
+  for (const name of names) add(name, SIGN.name);
   for (const phrase of others) add(phrase, '');
   return write(root);
 }
@@ -52,12 +49,12 @@ function insert(root: Node, pieces: readonly string[]): void {
 
 function write(node: Node): string {
   // Where one phrase begins another, the longer is tried first: "UN Charter" before "UN".
-  const isEnd = (piece: string) =>
-    piece === '' || piece === '()' || piece.startsWith('(?!') || piece === '\\b';
-  const pieces = [...node.keys()].sort((a, b) => Number(isEnd(a)) - Number(isEnd(b)));
+  const pieces = [...node.keys()].sort((a, b) => Number(ENDS.has(a)) - Number(ENDS.has(b)));
   const alternatives = pieces.map((piece) => piece + write(node.get(piece)!));
-  return alternatives.length > 1 ? `(?:${alternatives.join('|')})` : (alternatives[0] ?? '');
+  return alternatives.length > 1 ? `${SIGN.group}${alternatives.join('|')})` : (alternatives[0] ?? '');
 }
+
+const ENDS: ReadonlySet<string> = new Set(['', SIGN.name, SIGN.border, SIGN.russianEnd]);
 
 const wordsOf = (phrase: string): string[] => {
   const { text, count, starts, ends } = tokenize(phrase);
@@ -69,9 +66,9 @@ function piecesOf(words: readonly string[], isOpen: boolean): string[] {
   const pieces: string[] = [];
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (before !== undefined) pieces.push(isCjk(before) || isCjk(word) ? `${GAP}*` : `${GAP}+`);
-    else if (isCyrillic(word.charCodeAt(0))) pieces.push(`(?<!${RUSSIAN})`);
-    else if (!isCjk(word)) pieces.push('\\b');
+    if (before !== undefined) pieces.push(isCjk(before) || isCjk(word) ? SIGN.anyGap : SIGN.gap);
+    else if (isCyrillic(word.charCodeAt(0))) pieces.push(SIGN.russianStart);
+    else if (!isCjk(word)) pieces.push(SIGN.border);
     pieces.push(...lettersOf(word, isOpen && at === words.length - 1));
   });
   if (!isOpen) pieces.push(borderAfter(words.at(-1)!));
@@ -80,7 +77,7 @@ function piecesOf(words: readonly string[], isOpen: boolean): string[] {
 
 function borderAfter(word: string): string {
   if (isCjk(word)) return '';
-  return isCyrillic(word.charCodeAt(0)) ? `(?!${RUSSIAN})` : '\\b';
+  return isCyrillic(word.charCodeAt(0)) ? SIGN.russianEnd : SIGN.border;
 }
 
 const isCjk = (word: string): boolean => word.charCodeAt(0) >= FIRST_CJK;
@@ -94,11 +91,11 @@ function lettersOf(word: string, isOpen: boolean): string[] {
       letters.map((letter) => letter.charCodeAt(0)),
       letters.length,
     );
-    return [...letters.slice(0, stem).map(either), `${RUSSIAN}{0,3}`];
+    return [...letters.slice(0, stem).map(either), SIGN.russianEnding];
   }
   return [...word].flatMap((letter, at) => {
     if (letter === '.' || letter === ',') return ['[.,]'];
     const isGrouped = /^\d{4,}$/.test(word) && at > 0 && (word.length - at) % 3 === 0;
-    return isGrouped ? [DIGIT_GAP, letter] : [letter];
+    return isGrouped ? [SIGN.digitGap, letter] : [letter];
   });
 }

@@ -2,18 +2,18 @@
 export type GateSource = {
   /** `other`: only texts with letters beyond Latin are worth a try. */
   readonly script: 'latin' | 'other';
-  /** An expression that every find holds a match of; see gate-pattern.ts. */
+  /** What every find holds a match of; see gate-pattern.ts. */
   readonly pattern: string;
   /** What must stand near a match that is no name; see gate-keys.ts. 32-bit words, base64. */
   readonly keys: string;
-  /** How many restatements its forms may belong to. */
-  readonly restatements: number;
+  /** How many companies the keys know. */
+  readonly companies: number;
 };
 
 /** Lets through whatever is not written in Latin letters: for as long as no better source is at hand. */
 export const ALL_OTHER: GateSource = {
   script: 'other',
-  pattern: '[\\u0400-\\u052f\\u2e80-\\uffff]()',
+  pattern: '[\\u0400-\\u052f\\u2e80-\\uffff]!',
   keys: '',
-  restatements: 0,
+  companies: 0,
 };

@@ -2,9 +2,9 @@
  * Tells quickly where in a text something known may stand, so that only those places are matched. Most pages hold
  * no such place, and the rest of the matcher is not even loaded there.
  *
- * One native regular expression meets names, short forms, and an article's anchor words: rare words of which every
- * stretch of the article holds one. A name is enough. A short form needs a word that speaks for it near by; an
- * anchor word needs shingles of the article around it.
+ * One native regular expression meets names, short forms, forms of restatements, and an article's anchor words: rare
+ * words of which every stretch of the article holds one. A name is enough. A short form or a restatement needs
+ * company near by (gate-keys.ts); an anchor word needs shingles of the article around it.
  *
  * Loses no name, no short form that has evidence, and no unaltered passage; of altered passages those in which
  * every anchor word lost its neighbours (measured: docs/performance.md).
@@ -12,6 +12,7 @@
  */
 import { decodeNumbers } from './base64.ts';
 import { type BitFilter, mayHold } from './bit-filter.ts';
+import { expressionOf, isName } from './gate-expression.ts';
 import * as key from './gate-keys.ts';
 import type { GateSource } from './gate-source.ts';
 import { toPlainText } from './plain-text.ts';
@@ -26,7 +27,7 @@ export type Gate = (text: string) => Iterable<Span>;
 
 /** Units on either side that decide about a find: a full name up to 120 words before, an advertisement between. */
 export const GATE_REACH = 1000;
-/** Units looked at on either side of a match, for what must stand near it and for shingles. */
+/** Units looked at on either side of a match, for its company and for shingles. */
 export const GATE_SIGHT = 320;
 const SHINGLES_WITHIN = 120;
 /** The same for the first, cheaper look: the anchor word and its neighbours. */
@@ -37,77 +38,93 @@ const OTHER = /[\u0400-\u052f\u2e80-\uffff]/;
 /** A match of the expression in its text. */
 type Met = Span & { readonly text: string };
 
-type Part = GateSource & { readonly expression: RegExp; readonly filter: BitFilter };
-
+/** Compiles at the first use. */
 export function openGate(sources: readonly GateSource[]): Gate {
-  const parts = sources.map((source): Part => {
-    return { ...source, expression: new RegExp(source.pattern, 'g'), filter: decodeNumbers(source.keys) };
-  });
+  let parts: Part[] | undefined;
   return function* (text) {
-    const { text: plain, originalAt } = toPlainText(text);
-    const isOther = OTHER.test(plain);
-    for (const part of parts) {
-      const { script, expression } = part;
-      if (script === 'other' && !isOther) continue;
+    parts ??= sources.map((source) => new Part(source));
+    const plain = toPlainText(text);
+    const isOther = OTHER.test(plain.text);
+    for (const { source, expression, bearsOut } of parts) {
+      if (source.script === 'other' && !isOther) continue;
       expression.lastIndex = 0;
-      for (let found = expression.exec(plain); found; found = expression.exec(plain)) {
-        const met = { text, start: originalAt(found.index), end: originalAt(expression.lastIndex) };
-        if (found.indexOf('', 1) > 0)
-          yield met; // a name
+      for (let found = expression.exec(plain.text); found; found = expression.exec(plain.text)) {
+        const start = plain.originalAt(found.index);
+        const end = plain.originalAt(expression.lastIndex);
+        if (isName(found)) yield { start, end };
         else {
           expression.lastIndex = found.index + 1; // a name may begin inside
-          if (isBorneOut(met, part)) yield { start: met.start - GATE_REACH, end: met.end + GATE_REACH };
+          if (bearsOut({ text, start, end })) yield { start: start - GATE_REACH, end: end + GATE_REACH };
         }
       }
     }
   };
 }
 
-function isBorneOut(met: Met, { filter, restatements }: Part): boolean {
-  const written = met.text.slice(met.start, met.end);
-  const short = key.shortKey(written);
-  if (mayHold(filter, short) && holdsCue(wordsAround(met, GATE_SIGHT), short, filter)) return true;
-  const form = key.formHash(written);
-  for (let restatement = 0; restatement < restatements; restatement++) {
-    const isForm = key.membershipKeys(form, restatement).every((own) => mayHold(filter, own));
-    if (isForm && isTold(met, restatement, filter)) return true;
-  }
-  return isInShingle(met, filter) && countShingles(wordsAround(met, SHINGLES_WITHIN), filter) > 1;
-}
+class Part {
+  readonly source: GateSource;
+  readonly expression: RegExp;
+  #filter: BitFilter;
 
-/** True where a word of each of a restatement's other groups stands near by. */
-function isTold(met: Met, restatement: number, filter: BitFilter): boolean {
-  const words = wordsAround(met, GATE_SIGHT);
-  for (let group = 0; group < key.MOST_GROUPS; group++) {
-    const near = key.groupKey(restatement, group);
-    if (mayHold(filter, near) && !holdsCue(words, near, filter)) return false;
+  constructor(source: GateSource) {
+    this.source = source;
+    this.expression = expressionOf(source.pattern);
+    this.#filter = decodeNumbers(source.keys);
   }
-  return true;
+
+  /** Whether what stands around a match says that it is none by chance. */
+  bearsOut = (met: Met): boolean => {
+    const written = met.text.slice(met.start, met.end);
+    return [key.exactKey(written), key.foldedKey(written)].some((phrase) => this.#hasCompany(met, phrase))
+      ? true
+      : this.#isInShingle(met) && this.#countShingles(wordsAround(met, SHINGLES_WITHIN)) > 1;
+  };
+
+  #holds(wanted: number): boolean {
+    return mayHold(this.#filter, wanted);
+  }
+
+  /** True where one of the companies that a phrase needs is there. */
+  #hasCompany(met: Met, phrase: number): boolean {
+    if (!this.#holds(phrase)) return false;
+    const around = wordsAround(met, GATE_SIGHT);
+    for (let company = 0; company < this.source.companies; company++) {
+      if (this.#holds(key.memberKey(phrase, company)) && this.#isThere(company, around)) return true;
+    }
+    return false;
+  }
+
+  /** True where a word of each group of a company stands around. */
+  #isThere(company: number, { hashes, count }: TokenStream): boolean {
+    for (let at = 0; at < key.MOST_GROUPS; at++) {
+      const group = key.groupKey(company, at);
+      if (!this.#holds(group)) continue;
+      let word = 0;
+      while (word < count && !this.#holds(key.cueKey(group, hashes[word]!))) word++;
+      if (word === count) return false;
+    }
+    return true;
+  }
+
+  /** True where a shingle holds the match itself. */
+  #isInShingle({ text, start, end }: Met): boolean {
+    const from = Math.max(0, start - NEIGHBOURS_WITHIN);
+    const { hashes, count, starts } = tokenize(text.slice(from, end + NEIGHBOURS_WITHIN));
+    let at = 0;
+    while (at < count && starts[at]! < start - from) at++;
+    for (let first = Math.max(0, at - key.GATE_SHINGLE + 1); first <= at; first++) {
+      if (first + key.GATE_SHINGLE <= count && this.#holds(key.shingleKey(hashes, first))) return true;
+    }
+    return false;
+  }
+
+  #countShingles({ hashes, count }: TokenStream): number {
+    let found = 0;
+    for (let at = 0; at + key.GATE_SHINGLE <= count; at++)
+      if (this.#holds(key.shingleKey(hashes, at))) found++;
+    return found;
+  }
 }
 
 const wordsAround = ({ text, start, end }: Met, within: number): TokenStream =>
   tokenize(text.slice(Math.max(0, start - within), end + within));
-
-function holdsCue({ hashes, count }: TokenStream, near: number, filter: BitFilter): boolean {
-  for (let at = 0; at < count; at++) if (mayHold(filter, key.cueKey(near, hashes[at]!))) return true;
-  return false;
-}
-
-/** True where a shingle holds the match itself. */
-function isInShingle({ text, start, end }: Met, filter: BitFilter): boolean {
-  const from = Math.max(0, start - NEIGHBOURS_WITHIN);
-  const { hashes, count, starts } = tokenize(text.slice(from, end + NEIGHBOURS_WITHIN));
-  let at = 0;
-  while (at < count && starts[at]! < start - from) at++;
-  for (let first = Math.max(0, at - key.GATE_SHINGLE + 1); first <= at; first++) {
-    if (first + key.GATE_SHINGLE <= count && mayHold(filter, key.shingleKey(hashes, first))) return true;
-  }
-  return false;
-}
-
-function countShingles({ hashes, count }: TokenStream, filter: BitFilter): number {
-  let found = 0;
-  for (let at = 0; at + key.GATE_SHINGLE <= count; at++)
-    if (mayHold(filter, key.shingleKey(hashes, at))) found++;
-  return found;
-}

@@ -2,10 +2,10 @@
 import type { Pack } from '../content-data/schema.ts';
 import { decodeNumbers, encodeNumbers } from './base64.ts';
 import { makeBitFilter } from './bit-filter.ts';
-import * as key from './gate-keys.ts';
+import * as keys from './gate-keys.ts';
 import { isLatin, makeGatePattern } from './gate-pattern.ts';
 import type { GateSource } from './gate-source.ts';
-import type { RestatementSource, ShortFormSource } from './index-source.ts';
+import type { RestatementSource } from './index-source.ts';
 import { makeIndexSource } from './make-index-source.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -16,6 +16,35 @@ class Collected {
   readonly keys = new Set<number>();
   /** Keys that decide by their absence. */
   readonly absent = new Set<number>();
+  /** Companies by what is in them: the forms of one term mostly need the same. */
+  readonly #companies = new Map<string, number>();
+
+  get companies(): number {
+    return this.#companies.size;
+  }
+
+  /** @param groups - a word of each must stand near the phrase */
+  addPhrase(phrase: string, keyOf: (text: string) => number, groups: readonly (readonly string[])[]): void {
+    const key = keyOf(phrase.replace('*', ''));
+    this.others.add(phrase);
+    this.keys.add(key).add(keys.memberKey(key, this.#companyOf(groups)));
+  }
+
+  #companyOf(groups: readonly (readonly string[])[]): number {
+    const content = JSON.stringify(groups);
+    const known = this.#companies.get(content);
+    if (known !== undefined) return known;
+    const company = this.#companies.size;
+    this.#companies.set(content, company);
+    for (let at = 0; at < keys.MOST_GROUPS; at++) {
+      const cues = groups[at]?.map(tellingWord) ?? [];
+      const group = keys.groupKey(company, at);
+      // A form with any ending has any hash: such a group cannot be asked for.
+      if (cues.length === 0 || cues.includes(undefined)) this.absent.add(group);
+      else for (const key of [group, ...cues.map((cue) => keys.cueKey(group, cue!))]) this.keys.add(key);
+    }
+    return company;
+  }
 }
 
 /**
@@ -25,31 +54,28 @@ class Collected {
 export function makeGateSources(packs: readonly Pack[]): GateSource[] {
   const scripts = { latin: new Collected(), other: new Collected() };
   const partOf = (phrase: string) => scripts[isLatin(phrase) ? 'latin' : 'other'];
-  const indexes = packs.map(makeIndexSource);
-  for (const { terms, shortForms } of indexes) {
+  for (const { terms, shortForms, restatements } of packs.map(makeIndexSource)) {
     for (const name of innermost(terms.flatMap(([, names, exactNames]) => [...names, ...exactNames])))
       partOf(name).names.add(name);
-    for (const short of shortForms) addShortForm(short, partOf(short[0]));
+    for (const [text, , evidence] of shortForms) partOf(text).addPhrase(text, keys.exactKey, [evidence]);
+    for (const restatement of restatements) {
+      const [sought = [], ...groups] = mostTelling(restatement);
+      for (const form of sought) partOf(form).addPhrase(form, keys.foldedKey, groups);
+    }
   }
-  const restatements = indexes.flatMap((index) => index.restatements);
-  restatements.forEach((restatement, at) => {
-    const [sought] = mostTelling(restatement);
-    addRestatement(restatement, at, partOf(sought?.[0] ?? ''));
-  });
   for (const { hashes, anchors = [] } of packs.flatMap(({ fingerprints }) => fingerprints))
     if (anchors[0] !== undefined) addArticle(decodeNumbers(hashes), anchors, partOf(anchors[0]));
   return (['latin', 'other'] as const)
     .filter((script) => scripts[script].names.size + scripts[script].others.size > 0)
-    .map((script) => {
-      const { names, others, keys, absent } = scripts[script];
-      const filter = makeBitFilter(keys, [...absent]);
-      return {
-        script,
-        pattern: makeGatePattern(names, others),
-        keys: encodeNumbers(filter),
-        restatements: restatements.length,
-      };
-    });
+    .map((script) => toSource(script, scripts[script]));
+}
+
+function toSource(
+  script: GateSource['script'],
+  { names, others, keys: held, absent, companies }: Collected,
+): GateSource {
+  const filter = makeBitFilter(held, [...absent]);
+  return { script, pattern: makeGatePattern(names, others), keys: encodeNumbers(filter), companies };
 }
 
 /** A name that holds another name is found by that one. */
@@ -77,36 +103,10 @@ function tellingWord(phrase: string): number | undefined {
   return whole > 0 ? hashes[longest] : undefined;
 }
 
-function addShortForm([text, , evidence]: ShortFormSource, { others, keys }: Collected): void {
-  const short = key.shortKey(text);
-  others.add(text);
-  keys.add(short);
-  for (const cue of evidence) keys.add(key.cueKey(short, tellingWord(cue) ?? 0));
-}
-
-function addArticle(hashes: Uint32Array, anchors: readonly string[], { others, keys }: Collected): void {
-  for (const anchor of anchors) others.add(anchor);
-  for (let at = 0; at + key.GATE_SHINGLE <= hashes.length; at++) keys.add(key.shingleKey(hashes, at));
-}
-
-/** The most telling group of forms is sought; a word of each of the others must stand near. */
-function addRestatement(
-  restatement: RestatementSource,
-  at: number,
-  { others, keys, absent }: Collected,
-): void {
-  const [sought = [], ...groups] = mostTelling(restatement);
-  for (const form of sought) {
-    others.add(form);
-    for (const own of key.membershipKeys(key.formHash(form.replace('*', '')), at)) keys.add(own);
-  }
-  for (let group = 0; group < key.MOST_GROUPS; group++) {
-    const cues = groups[group]?.map(tellingWord) ?? [];
-    const near = key.groupKey(at, group);
-    // A form with any ending has any hash: such a group cannot be asked for.
-    if (cues.length === 0 || cues.includes(undefined)) absent.add(near);
-    else for (const own of [near, ...cues.map((cue) => key.cueKey(near, cue!))]) keys.add(own);
-  }
+function addArticle(hashes: Uint32Array, anchors: readonly string[], collected: Collected): void {
+  for (const anchor of anchors) collected.others.add(anchor);
+  for (let at = 0; at + keys.GATE_SHINGLE <= hashes.length; at++)
+    collected.keys.add(keys.shingleKey(hashes, at));
 }
 
 /** Groups of forms, the one to look for first: the smallest of those that say enough, else the one that says most. */

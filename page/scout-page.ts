@@ -1,12 +1,9 @@
 import type { Gate } from '../match/gate.ts';
-import { applyChanges } from './apply-changes.ts';
-import { FindStore } from './find-store.ts';
-import { placeFinder } from './place.ts';
 import { Quiet } from './quiet.ts';
 import { createReader, type ReadOptions, type ReadRoot, readableRoot } from './read-page.ts';
-import { type Dirty, regionAround } from './region.ts';
 import { newShadowRootsIn } from './shadow-roots.ts';
 import { Slices } from './slice.ts';
+import { stretchAround } from './stretch.ts';
 import { watchPage } from './watch-page.ts';
 
 export type ScoutOptions = {
@@ -35,8 +32,6 @@ class Scout {
   #ending = new AbortController();
   #quiet: Quiet;
   #shadowRoots = new Set<ShadowRoot>();
-  /** There are no finds to keep in step. */
-  #store = new FindStore();
   #observe: (root: Node) => void;
   #work: Promise<unknown> = Promise.resolve();
 
@@ -47,8 +42,10 @@ class Scout {
     this.#observe = watchPage(signal, (changes) =>
       this.#spend(async (slices) => {
         if (changes === 'everywhere') return this.#lookEverywhere(slices);
-        const scanner = { drop: () => {}, rescan: this.#lookAround.bind(this) };
-        await applyChanges(changes, this.#store, scanner, slices);
+        for (const dirty of changes.dirty) {
+          const stretch = stretchAround(dirty);
+          if (stretch) await this.#look(stretch.root, slices, stretch.options);
+        }
         await this.#enterShadows(
           changes.added.filter((node) => node.isConnected),
           slices,
@@ -88,13 +85,6 @@ class Scout {
       await this.#look(each, slices);
   }
 
-  async #lookAround(root: ReadRoot, dirty: Dirty, slices: Slices): Promise<ReadonlySet<Text>> {
-    const placeOf = placeFinder(root);
-    const region = regionAround(root, dirty, this.#store, placeOf);
-    if (region) await this.#look(root, slices, { from: region.from, to: region.to, placeOf });
-    return region?.core ?? new Set();
-  }
-
   async #enterShadows(nodes: readonly Node[], slices: Slices): Promise<void> {
     for (const node of nodes) {
       for (const root of await newShadowRootsIn(node, this.#shadowRoots, slices)) {
@@ -105,8 +95,8 @@ class Scout {
     }
   }
 
-  async #look(root: ReadRoot, slices: Slices, stretch: ReadOptions = {}): Promise<void> {
-    const reader = createReader(root, { ...stretch, gate: this.#options.gate });
+  async #look(root: ReadRoot, slices: Slices, options: ReadOptions = {}): Promise<void> {
+    const reader = createReader(root, { ...options, gate: this.#options.gate });
     while (!reader.done && !this.#ending.signal.aborted) {
       if (reader.next(slices.left)) {
         this.#ending.abort();
