@@ -28,8 +28,11 @@ export function foldedKey(text: string): number {
   return mixed(hashShingle(hashes, 0, count), 2);
 }
 
-/** That a phrase needs a company. */
-export const memberKey = (phrase: number, company: number): number => mixed(phrase, 3 + company);
+/** That a phrase needs a company. Two keys, because many companies are asked for. */
+export const memberKeys = (phrase: number, company: number): readonly number[] => [
+  mixed(phrase, 3 + 2 * company),
+  mixed(phrase, 4 + 2 * company),
+];
 
 /** That a company has a group. */
 export const groupKey = (company: number, group: number): number => mixed(company, ~group);

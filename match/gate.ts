@@ -11,10 +11,10 @@
  * Cost: about 10 ns a character, in native code; some microseconds for a match that must be confirmed.
  */
 import { decodeNumbers } from './base64.ts';
-import { type BitFilter, mayHold } from './bit-filter.ts';
 import { expressionOf, isName } from './gate-expression.ts';
 import * as key from './gate-keys.ts';
 import type { GateSource } from './gate-source.ts';
+import { type KeySet, readKeySet } from './key-set.ts';
 import { toPlainText } from './plain-text.ts';
 import { type TokenStream, tokenize } from './tokenize.ts';
 import type { Span } from './types.ts';
@@ -64,12 +64,12 @@ export function openGate(sources: readonly GateSource[]): Gate {
 class Part {
   readonly source: GateSource;
   readonly expression: RegExp;
-  #filter: BitFilter;
+  #keys: KeySet;
 
   constructor(source: GateSource) {
     this.source = source;
     this.expression = expressionOf(source.pattern);
-    this.#filter = decodeNumbers(source.keys);
+    this.#keys = readKeySet(decodeNumbers(source.keys));
   }
 
   /** Whether what stands around a match says that it is none by chance. */
@@ -80,16 +80,13 @@ class Part {
       : this.#isInShingle(met) && this.#countShingles(wordsAround(met, SHINGLES_WITHIN)) > 1;
   };
 
-  #holds(wanted: number): boolean {
-    return mayHold(this.#filter, wanted);
-  }
-
   /** True where one of the companies that a phrase needs is there. */
   #hasCompany(met: Met, phrase: number): boolean {
-    if (!this.#holds(phrase)) return false;
+    if (!this.#keys.has(phrase)) return false;
     const around = wordsAround(met, GATE_SIGHT);
     for (let company = 0; company < this.source.companies; company++) {
-      if (this.#holds(key.memberKey(phrase, company)) && this.#isThere(company, around)) return true;
+      const isMember = key.memberKeys(phrase, company).every((own) => this.#keys.has(own));
+      if (isMember && this.#isThere(company, around)) return true;
     }
     return false;
   }
@@ -98,9 +95,9 @@ class Part {
   #isThere(company: number, { hashes, count }: TokenStream): boolean {
     for (let at = 0; at < key.MOST_GROUPS; at++) {
       const group = key.groupKey(company, at);
-      if (!this.#holds(group)) continue;
+      if (!this.#keys.has(group)) continue;
       let word = 0;
-      while (word < count && !this.#holds(key.cueKey(group, hashes[word]!))) word++;
+      while (word < count && !this.#keys.has(key.cueKey(group, hashes[word]!))) word++;
       if (word === count) return false;
     }
     return true;
@@ -113,7 +110,7 @@ class Part {
     let at = 0;
     while (at < count && starts[at]! < start - from) at++;
     for (let first = Math.max(0, at - key.GATE_SHINGLE + 1); first <= at; first++) {
-      if (first + key.GATE_SHINGLE <= count && this.#holds(key.shingleKey(hashes, first))) return true;
+      if (first + key.GATE_SHINGLE <= count && this.#keys.has(key.shingleKey(hashes, first))) return true;
     }
     return false;
   }
@@ -121,7 +118,7 @@ class Part {
   #countShingles({ hashes, count }: TokenStream): number {
     let found = 0;
     for (let at = 0; at + key.GATE_SHINGLE <= count; at++)
-      if (this.#holds(key.shingleKey(hashes, at))) found++;
+      if (this.#keys.has(key.shingleKey(hashes, at))) found++;
     return found;
   }
 }

@@ -1,11 +1,11 @@
 /** From packs to their gate. Runs when the extension is built, and when a reader imports a pack. */
 import type { Pack } from '../content-data/schema.ts';
 import { decodeNumbers, encodeNumbers } from './base64.ts';
-import { makeBitFilter } from './bit-filter.ts';
 import * as keys from './gate-keys.ts';
 import { isLatin, makeGatePattern } from './gate-pattern.ts';
 import type { GateSource } from './gate-source.ts';
-import type { RestatementSource } from './index-source.ts';
+import type { RestatementSource, ShortFormSource } from './index-source.ts';
+import { writeKeySet } from './key-set.ts';
 import { makeIndexSource } from './make-index-source.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -25,9 +25,10 @@ class Collected {
 
   /** @param groups - a word of each must stand near the phrase */
   addPhrase(phrase: string, keyOf: (text: string) => number, groups: readonly (readonly string[])[]): void {
-    const key = keyOf(phrase.replace('*', ''));
-    this.others.add(phrase);
-    this.keys.add(key).add(keys.memberKey(key, this.#companyOf(groups)));
+    const head = headOf(phrase);
+    const own = keyOf(head.replace('*', ''));
+    this.others.add(head);
+    for (const key of [own, ...keys.memberKeys(own, this.#companyOf(groups))]) this.keys.add(key);
   }
 
   #companyOf(groups: readonly (readonly string[])[]): number {
@@ -55,12 +56,15 @@ export function makeGateSources(packs: readonly Pack[]): GateSource[] {
   const scripts = { latin: new Collected(), other: new Collected() };
   const partOf = (phrase: string) => scripts[isLatin(phrase) ? 'latin' : 'other'];
   for (const { terms, shortForms, restatements } of packs.map(makeIndexSource)) {
-    for (const name of innermost(terms.flatMap(([, names, exactNames]) => [...names, ...exactNames])))
-      partOf(name).names.add(name);
-    for (const [text, , evidence] of shortForms) partOf(text).addPhrase(text, keys.exactKey, [evidence]);
+    const names = innermost(terms.flatMap(([, inAnyCase, inThisCase]) => [...inAnyCase, ...inThisCase]));
+    const holdsName = holderOf(names);
+    for (const name of names) partOf(name).names.add(headOf(name));
+    const evidence = evidenceByTerm(shortForms.filter(([text]) => !holdsName(text)));
+    for (const [text, term] of shortForms)
+      if (!holdsName(text)) partOf(text).addPhrase(text, keys.exactKey, [evidence.get(term)!]);
     for (const restatement of restatements) {
       const [sought = [], ...groups] = mostTelling(restatement);
-      for (const form of sought) partOf(form).addPhrase(form, keys.foldedKey, groups);
+      for (const form of sought) if (!holdsName(form)) partOf(form).addPhrase(form, keys.foldedKey, groups);
     }
   }
   for (const { hashes, anchors = [] } of packs.flatMap(({ fingerprints }) => fingerprints))
@@ -74,22 +78,39 @@ function toSource(
   script: GateSource['script'],
   { names, others, keys: held, absent, companies }: Collected,
 ): GateSource {
-  const filter = makeBitFilter(held, [...absent]);
-  return { script, pattern: makeGatePattern(names, others), keys: encodeNumbers(filter), companies };
+  const pattern = makeGatePattern(names, others);
+  return { script, pattern, keys: encodeNumbers(writeKeySet(held, absent)), companies };
 }
 
 /** A name that holds another name is found by that one. */
 function innermost(names: readonly string[]): string[] {
-  const rows = names.map((name) => ({ name, row: rowOf(name) }));
-  return rows
-    .filter(({ row }) => !rows.some((other) => other.row !== row && row.includes(other.row)))
-    .map(({ name }) => name);
+  const rows = new Map(names.map((name) => [rowOf(name), name]));
+  return [...rows]
+    .filter(([row]) => ![...rows.keys()].some((other) => other !== row && row.includes(other)))
+    .map(([, name]) => name);
+}
+
+/** Tells whether one of some names stands in a phrase. */
+function holderOf(names: readonly string[]): (phrase: string) => boolean {
+  const rows = names.map(rowOf);
+  return (phrase) => {
+    const own = rowOf(phrase);
+    return rows.some((row) => own.includes(row));
+  };
 }
 
 /** A phrase's word hashes, between spaces: one holds another where its row does. */
 function rowOf(phrase: string): string {
   const { hashes, count } = tokenize(phrase);
   return ` ${hashes.subarray(0, count).join(' ')} `;
+}
+
+/** What speaks for any of a term's short forms: they mostly have the same words, and one company is smaller. */
+function evidenceByTerm(shortForms: readonly ShortFormSource[]): ReadonlyMap<number, readonly string[]> {
+  const evidence = new Map<number, string[]>();
+  for (const [, term, words] of shortForms)
+    evidence.set(term, [...new Set([...(evidence.get(term) ?? []), ...words])]);
+  return evidence;
 }
 
 /** The longest whole word: of a phrase that stands somewhere, each word does. Undefined where it has any ending. */
@@ -120,10 +141,25 @@ const mostTelling = ([, groups]: RestatementSource): (readonly string[])[] =>
 /** Letters that say enough: a page that has them by chance is rare. */
 const TELLING = 9;
 
-/** Letters of the shortest form; a digit says as much as three letters, a Chinese character too. */
+/** How much the least telling form says: its letters, a digit or a Chinese character as three; half for a lone word. */
 const tellingOf = (forms: readonly string[]): number =>
   Math.min(
-    ...forms.map(
-      (form) => form.replace(/[^\p{L}\p{N}]/gu, '').replace(/[\p{N}\p{Script=Han}]/gu, '...').length,
-    ),
+    ...forms.map((form) => {
+      const letters = form.replace(/[^\p{L}\p{N}]/gu, '').replace(/[\p{N}\p{Script=Han}]/gu, '...').length;
+      return tokenize(form).count > 1 ? letters : letters / 2;
+    }),
   );
+
+/** The first words of a long phrase: enough to tell it, and less to ship and to compare. */
+function headOf(phrase: string): string {
+  const { count, starts, ends } = tokenize(phrase);
+  for (let at = 1; at + 1 < count; at++) {
+    const head = phrase.slice(0, ends[at]);
+    if (tellingOf([head]) >= TOLD && !GRAMMAR.test(phrase.slice(starts[at], ends[at]))) return head;
+  }
+  return phrase;
+}
+
+const TOLD = 16;
+/** Words that say nothing at the end of a phrase. */
+const GRAMMAR = /^(?:\p{Script=Latin}{1,3}|with|\p{Script=Cyrillic}{1,2})$/u;
