@@ -7,8 +7,8 @@ import { highlightTexts, pageMarkup, type Rect, textBox } from './in-page.ts';
 export class Reader {
   readonly page: Page;
   readonly #driven: DrivenBrowser;
-  /** Where the pointer rests on a text. */
-  #resting: { x: number; y: number } | undefined;
+  /** What the pointer rests on, and how often it has been looked at since. */
+  #resting: { text: string; nth: number; frame: Frame; looks: number } | undefined;
 
   private constructor(driven: DrivenBrowser, page: Page) {
     this.#driven = driven;
@@ -28,7 +28,7 @@ export class Reader {
   async hover(text: string, { nth = 0, frame = this.page.mainFrame() } = {}): Promise<void> {
     const { x, y } = await this.#pointOn(frame, text, nth);
     await this.page.mouse.move(x, y, { steps: 4 });
-    this.#resting = { x, y };
+    this.#resting = { text, nth, frame, looks: 0 };
   }
 
   /** Clicks a piece of text on the page. */
@@ -165,14 +165,14 @@ export class Reader {
   }
 
   /**
-   * No hand is quite still. That matters where the card's script comes after the pointer has come to
-   * rest: it learns where the pointer is when it next moves.
+   * No hand is quite still, and it follows its text. That matters where the card's script comes after the
+   * pointer has come to rest: it learns where the pointer is when it next moves.
    */
   async #tremble(): Promise<void> {
     if (!this.#resting) return;
-    const { x, y } = this.#resting;
-    this.#resting = { x: x + (x % 2 < 1 ? 1 : -1), y };
-    await this.page.mouse.move(x, y);
+    const { frame, text, nth } = this.#resting;
+    const { x, y } = await this.#pointOn(frame, text, nth);
+    await this.page.mouse.move(x + (this.#resting.looks++ % 2), y);
   }
 
   /** A point on the text, in CSS pixels from the corner of the tab's viewport. */
