@@ -1,11 +1,9 @@
 /** Which language to speak. */
 import { browser } from 'wxt/browser';
+import { chooseLanguage } from '../content-data/choose-language.ts';
 import type { Language } from '../content-data/schema.ts';
 import type { Settings } from './settings-schema.ts';
 
 /** The reader's choice, or the nearest that we have to the browser's own language. */
-export function languageOf(settings: Settings): Language {
-  if (settings.language !== 'auto') return settings.language;
-  const browsers = browser.i18n.getUILanguage().slice(0, 2);
-  return browsers === 'zh' || browsers === 'ru' ? browsers : 'en';
-}
+export const languageOf = (settings: Settings): Language =>
+  chooseLanguage(settings.language, browser.i18n.getUILanguage());

@@ -32,7 +32,7 @@ const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('annotate') }),
   /** Inject the card script into the sending frame. Answer: whether the browser let us. */
   v.strictObject({ kind: v.literal('load-card') }),
-  /** Hand over what the cards for these entries need. Answer: `CardData[]`. */
+  /** Hand over what the cards for these entries need. Answer: `CardDelivery`. */
   v.strictObject({ kind: v.literal('card-data'), entries: v.array(Entry) }),
   /** Open the side panel at an entry. */
   v.strictObject({ kind: v.literal('open-panel'), entry: v.optional(Entry) }),

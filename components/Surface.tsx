@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Language } from '../content-data/schema.ts';
 import { I18nContext } from './i18n.tsx';
-import { createI18n, type I18n } from './translate.ts';
+import type { I18n } from './translate.ts';
 
 /** How every surface is set up, whatever it shows. */
 export type Look = {
-  readonly language: Language;
+  readonly i18n: I18n;
   readonly theme: 'system' | 'light' | 'dark';
-  /** Only tests give these: a language that is longer, or written from right to left. */
-  readonly i18n?: I18n;
+  /** Only tests give one: a language that is written from right to left. */
   readonly direction?: 'ltr' | 'rtl';
 };
 
@@ -21,8 +18,7 @@ type Props = {
 
 /** The ground of every surface: carries the tokens, the theme and the language. */
 export function Surface({ kind, look, children }: Props) {
-  const { language, i18n: given } = look;
-  const i18n = useMemo(() => given ?? createI18n(language), [given, language]);
+  const { i18n } = look;
   return (
     <I18nContext.Provider value={i18n}>
       <div

@@ -1,14 +1,12 @@
 /**
  * Messages in the reader's language.
  *
- * The texts are the extension's own `_locales`, bundled rather than read through the browser, because a
- * reader may choose another language than the browser's. Placeholders are written `{name}`; a message with
- * a plural has one key for each form, `name_one`, `name_few`, `name_many`, `name_other`.
+ * The catalogue is handed in: the card is drawn on other people's pages, with one language in its pocket.
+ * Placeholders are written `{name}`; a message with a plural has one key for each form, `name_one`,
+ * `name_few`, `name_many`, `name_other`.
  */
 import type { Language } from '../content-data/schema.ts';
-import en from '../public/_locales/en/messages.json';
-import ru from '../public/_locales/ru/messages.json';
-import zh from '../public/_locales/zh_CN/messages.json';
+import type en from '../public/_locales/en/messages.json';
 
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 type EnglishKey = keyof typeof en;
@@ -33,28 +31,15 @@ export type I18n = {
 };
 
 const TAGS: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN', ru: 'ru' };
-export const CATALOGUES: Record<Language, Catalogue> = { en, zh, ru };
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Keeps words that run from right to left from turning the sentence around them. */
 const isolate = (text: string) => (RTL.test(text) ? `\u2068${text}\u2069` : text);
 
-/** The language to speak: the reader's choice, else the browser's where we have it, else English. */
-export function chooseLanguage(setting: 'auto' | Language, browserTag: string): Language {
-  if (setting !== 'auto') return setting;
-  const spoken = browserTag.toLowerCase().split(/[-_]/)[0];
-  return spoken === 'zh' || spoken === 'ru' ? spoken : 'en';
-}
-
-/**
- * Everything a surface needs to speak one language. What its catalogue lacks is said in English.
- *
- * @param catalogue - only tests give one: a language that is longer, or written from right to left
- */
-export function createI18n(language: Language, catalogue: Catalogue = CATALOGUES[language]): I18n {
+/** Everything a surface needs to speak one language. A message that the catalogue lacks shows its key. */
+export function createI18n(language: Language, catalogue: Catalogue): I18n {
   const tag = TAGS[language];
   const rules = new Intl.PluralRules(tag);
-  const english = new Intl.PluralRules('en');
   const numbers = new Intl.NumberFormat(tag);
   const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
 
@@ -62,8 +47,6 @@ export function createI18n(language: Language, catalogue: Catalogue = CATALOGUES
     catalogue[key]?.message ??
     catalogue[`${key}_${rules.select(count)}`]?.message ??
     catalogue[`${key}_other`]?.message ??
-    CATALOGUES.en[key]?.message ??
-    CATALOGUES.en[`${key}_${english.select(count)}`]?.message ??
     key;
 
   return {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, noteReport } from '../browser/badge.ts';
-import { cardData } from '../browser/card-loader.ts';
+import { deliverCards } from '../browser/card-loader.ts';
 import { listenToCommands } from '../browser/commands.ts';
 import { addContextMenu } from '../browser/context-menu.ts';
 import { renewImportedIndex } from '../browser/imported-packs.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
         case 'load-card':
           return inject(tab, frame, '/card.js');
         case 'card-data':
-          return cardData(message.entries);
+          return deliverCards(message.entries);
         case 'open-panel':
           return openPanel(tab, message.entry);
         default:

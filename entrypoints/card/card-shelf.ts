@@ -1,12 +1,16 @@
 /** Entries for this frame's cards, asked of the background once each and ahead of the first hover. */
+import type { CardDelivery } from '../../browser/card-loader.ts';
 import type { EntryRef } from '../../browser/messages.ts';
 import { send } from '../../browser/send.ts';
+import { createI18n, type I18n } from '../../components/translate.ts';
 import type { CardData } from '../../content-data/card-data.ts';
 import type { Find } from '../../page/find.ts';
 
 export class CardShelf {
   #data = new Map<string, CardData>();
   #asked = new Set<string>();
+  /** The reader's language; undefined until the background has answered. */
+  i18n: I18n | undefined;
 
   /** The data of a pack that has this entry; undefined until the background has answered. */
   get(pack: string): CardData | undefined {
@@ -18,9 +22,12 @@ export class CardShelf {
     const wanted = finds.map(entryOf);
     if (wanted.every((entry) => this.#asked.has(keyOf(entry)))) return;
     for (const entry of wanted) this.#asked.add(keyOf(entry));
-    const answer = await send({ kind: 'card-data', entries: [...this.#entries()] });
-    if (!Array.isArray(answer)) this.#asked.clear(); // the background did not answer; the next find asks again
-    else for (const data of answer as CardData[]) this.#data.set(data.pack, data);
+    const delivery = (await send({ kind: 'card-data', entries: [...this.#entries()] })) as
+      | CardDelivery
+      | undefined;
+    if (!delivery) return this.#asked.clear(); // the background did not answer; the next find asks again
+    this.i18n = createI18n(delivery.language, delivery.catalogue);
+    for (const data of delivery.data) this.#data.set(data.pack, data);
   }
 
   *#entries(): Iterable<EntryRef> {
@@ -36,5 +43,7 @@ const keyOf = ({ kind, pack, id }: EntryRef): string => `${kind} ${pack} ${id}`;
 
 function entryOf({ match }: Find): EntryRef {
   const { pack } = match;
-  return match.kind === 'passage' ? { pack, kind: 'article', id: pack } : { pack, kind: match.kind, id: match.id };
+  return match.kind === 'passage'
+    ? { pack, kind: 'article', id: pack }
+    : { pack, kind: match.kind, id: match.id };
 }

@@ -1,7 +1,6 @@
 /** The card script: comes into a frame at its first find, and brings pointing, cards and walking to it. */
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { languageOf } from '../../browser/language.ts';
 import { onMessage, send } from '../../browser/send.ts';
 import { readSettings, watchSettings } from '../../browser/settings.ts';
 import { Card } from '../../components/card/Card.tsx';
@@ -27,12 +26,13 @@ export default defineUnlistedScript(async () => {
       draw(body, find, mode) {
         void shelf.fill(annotation.finds).then(() => {
           const data = shelf.get(find.match.pack);
-          if (!data) return;
+          const { i18n } = shelf;
+          if (!data || !i18n) return;
           render(
             <Card
               find={toCardFind(find, annotation.finds)}
               data={data}
-              look={{ language: languageOf(settings), theme: settings.theme }}
+              look={{ i18n, theme: settings.theme }}
               pinned={mode === 'pinned'}
               sheet={mode === 'sheet'}
               onOpenEntry={(entry) => void send({ kind: 'open-panel', entry })}

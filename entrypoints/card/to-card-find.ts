@@ -4,17 +4,35 @@ import type { FoundAlteration } from '../../match/page-report.ts';
 import type { AlteredPlace, Find } from '../../page/find.ts';
 
 /** @param finds - all of the page: a claim shows what was altered of it in the passage it stands in */
-export function toCardFind({ match, excerpt, altered, nodes, range }: Find, finds: readonly Find[]): CardFind {
+export function toCardFind(
+  { match, excerpt, altered, nodes, range }: Find,
+  finds: readonly Find[],
+): CardFind {
   const { exact } = excerpt;
   const { pack } = match;
   switch (match.kind) {
     case 'term':
       return { kind: 'term', pack, id: match.id, evidence: match.evidence, exact };
     case 'claim':
-      return { kind: 'claim', pack, id: match.id, by: match.by, exact, alterations: alterationsIn(range, nodes, finds) };
+      return {
+        kind: 'claim',
+        pack,
+        id: match.id,
+        by: match.by,
+        exact,
+        alterations: alterationsIn(range, nodes, finds),
+      };
     case 'passage': {
       const { articleStart, articleEnd, sharedWords } = match;
-      return { kind: 'passage', pack, articleStart, articleEnd, sharedWords, exact, alterations: altered.map(toFound) };
+      return {
+        kind: 'passage',
+        pack,
+        articleStart,
+        articleEnd,
+        sharedWords,
+        exact,
+        alterations: altered.map(toFound),
+      };
     }
     default:
       return match satisfies never;
@@ -26,9 +44,17 @@ function toFound({ alteration, words, before, after }: AlteredPlace): FoundAlter
   return { kind, articleStart, articleEnd, marked, sense, words, before, after };
 }
 
-function alterationsIn(range: StaticRange, nodes: readonly Text[], finds: readonly Find[]): FoundAlteration[] {
-  const overlapping = finds.filter((find) => find.altered.length > 0 && find.nodes.some((node) => nodes.includes(node)));
-  return overlapping.flatMap(({ altered }) => altered.filter((one) => isWithin(one.range, range)).map(toFound));
+function alterationsIn(
+  range: StaticRange,
+  nodes: readonly Text[],
+  finds: readonly Find[],
+): FoundAlteration[] {
+  const overlapping = finds.filter(
+    (find) => find.altered.length > 0 && find.nodes.some((node) => nodes.includes(node)),
+  );
+  return overlapping.flatMap(({ altered }) =>
+    altered.filter((one) => isWithin(one.range, range)).map(toFound),
+  );
 }
 
 /** True where one range lies in another. A range whose nodes have left the page lies nowhere. */

@@ -1,5 +1,6 @@
 import '../../components/options/sheet.css';
 import { render } from 'preact';
+import { catalogueOf } from '../../browser/catalogues.ts';
 import { keyCommands, openKeySettings } from '../../browser/commands-list.ts';
 import { pickFile, saveFile } from '../../browser/files.ts';
 import { languageOf } from '../../browser/language.ts';
@@ -7,6 +8,7 @@ import { openPackDesk, type PackDesk } from '../../browser/pack-desk.ts';
 import { readSettings, watchSettings, writeSettings } from '../../browser/settings.ts';
 import { parseSettings, type Settings } from '../../browser/settings-schema.ts';
 import { Options } from '../../components/options/Options.tsx';
+import { createI18n } from '../../components/translate.ts';
 
 let settings = await readSettings();
 const commands = await keyCommands();
@@ -39,9 +41,10 @@ async function importSettings(): Promise<void> {
 
 function draw(): void {
   if (!desk || !acts) return;
+  const language = languageOf(settings);
   render(
     <Options
-      look={{ language: languageOf(settings), theme: settings.theme }}
+      look={{ i18n: createI18n(language, catalogueOf(language)), theme: settings.theme }}
       preferences={settings}
       onChange={keep}
       packList={{

@@ -1,6 +1,7 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { catalogueOf } from '../../browser/catalogues.ts';
 import { languageOf } from '../../browser/language.ts';
 import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
 import { loadPacks } from '../../browser/packs.ts';
@@ -9,15 +10,17 @@ import { sendToTab } from '../../browser/send.ts';
 import { writeSettings } from '../../browser/settings.ts';
 import { isOnAt, switchSite } from '../../browser/site-rules.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { createI18n } from '../../components/translate.ts';
 
 document.title = 'Sidelight';
 const packs = await loadPacks();
 watchLivePage(false, new AbortController().signal, draw);
 
 function draw({ tab, settings, state, report }: LivePage): void {
+  const language = languageOf(settings);
   render(
     <Popup
-      look={{ language: languageOf(settings), theme: settings.theme }}
+      look={{ i18n: createI18n(language, catalogueOf(language)), theme: settings.theme }}
       report={report}
       state={state}
       packs={packs}

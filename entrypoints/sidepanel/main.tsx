@@ -1,6 +1,7 @@
 import '../../components/panel/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { catalogueOf } from '../../browser/catalogues.ts';
 import { languageOf } from '../../browser/language.ts';
 import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
 import type { EntryRef } from '../../browser/messages.ts';
@@ -8,6 +9,7 @@ import { loadPacks } from '../../browser/packs.ts';
 import { watchPanelEntry } from '../../browser/panel.ts';
 import { sendToTab } from '../../browser/send.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { createI18n } from '../../components/translate.ts';
 
 const { signal } = new AbortController();
 const packs = await loadPacks();
@@ -25,9 +27,10 @@ watchLivePage(true, signal, (fresh) => {
 function draw(): void {
   if (!page) return;
   const { tab, settings, state, report } = page;
+  const language = languageOf(settings);
   render(
     <Panel
-      look={{ language: languageOf(settings), theme: settings.theme }}
+      look={{ i18n: createI18n(language, catalogueOf(language)), theme: settings.theme }}
       report={report}
       state={state}
       packs={packs}

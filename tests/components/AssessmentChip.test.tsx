@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { catalogueOf } from '../../browser/catalogues.ts';
 import { ASSESSMENT_LOOKS, AssessmentChip } from '../../components/AssessmentChip.tsx';
 import { Surface } from '../../components/Surface.tsx';
+import { createI18n } from '../../components/translate.ts';
 import { ASSESSMENTS, LANGUAGES } from '../../content-data/schema.ts';
 import { draw } from './draw.tsx';
 
@@ -10,7 +12,7 @@ const cases = LANGUAGES.flatMap((language) =>
 
 test.each(cases)('%s is told by word and drawing, in %s', async (assessment, language) => {
   const place = await draw(
-    <Surface kind="card" look={{ language, theme: 'system' }}>
+    <Surface kind="card" look={{ i18n: createI18n(language, catalogueOf(language)), theme: 'system' }}>
       <AssessmentChip assessment={assessment} />
     </Surface>,
   );

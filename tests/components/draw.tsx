@@ -3,8 +3,13 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
+import { catalogueOf } from '../../browser/catalogues.ts';
+import { I18nContext } from '../../components/i18n.tsx';
+import { createI18n } from '../../components/translate.ts';
 
-/** The element that holds what was drawn. */
+const english = createI18n('en', catalogueOf('en'));
+
+/** The element that holds what was drawn; in English, unless a surface in it says otherwise. */
 export async function draw(what: ComponentChild): Promise<HTMLElement> {
   const place = document.createElement('div');
   document.body.append(place);
@@ -12,7 +17,7 @@ export async function draw(what: ComponentChild): Promise<HTMLElement> {
     render(null, place);
     place.remove();
   });
-  await act(() => render(what, place));
+  await act(() => render(<I18nContext.Provider value={english}>{what}</I18nContext.Provider>, place));
   return place;
 }
 

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUES } from '../../components/translate.ts';
+import { CATALOGUES } from '../../browser/catalogues.ts';
 import { LANGUAGES } from '../../content-data/schema.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -4,7 +4,9 @@
  * Pictures and the visual regression test are taken from here.
  */
 import { render } from 'preact';
+import { catalogueOf } from '../../browser/catalogues.ts';
 import type { Look } from '../../components/Surface.tsx';
+import { createI18n } from '../../components/translate.ts';
 import type { Language } from '../../content-data/schema.ts';
 import './gallery.css';
 import { pseudoLocale } from './pseudo-locale.ts';
@@ -13,10 +15,12 @@ import { SURFACES } from './surfaces.tsx';
 const query = new URLSearchParams(location.search);
 const language = query.get('language') ?? 'en';
 const look: Look = {
-  language: language === 'pseudo' ? 'en' : (language as Language),
+  i18n:
+    language === 'pseudo'
+      ? pseudoLocale()
+      : createI18n(language as Language, catalogueOf(language as Language)),
   theme: (query.get('theme') ?? 'system') as Look['theme'],
   direction: query.get('direction') === 'rtl' ? 'rtl' : 'ltr',
-  ...(language === 'pseudo' ? { i18n: pseudoLocale() } : {}),
 };
 const name = query.get('surface') ?? '';
 const draw = SURFACES[name];

@@ -1,4 +1,5 @@
-import { CATALOGUES, createI18n, type I18n } from '../../components/translate.ts';
+import { CATALOGUES } from '../../browser/catalogues.ts';
+import { createI18n, type I18n } from '../../components/translate.ts';
 
 /** English with every message 40 % longer, as German or Finnish may be: what breaks here breaks there. */
 export function pseudoLocale(): I18n {

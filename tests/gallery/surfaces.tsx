@@ -28,7 +28,7 @@ const everything = [
   ...pack.terms.map(({ id }) => ({ kind: 'term' as const, id })),
   ...pack.claims.map(({ id }) => ({ kind: 'claim' as const, id })),
 ];
-const cardData = (look: Look) => selectCardData(localisePack(pack, look.language), everything);
+const cardData = (look: Look) => selectCardData(localisePack(pack, look.i18n.language), everything);
 
 function card(find: CardFind, more: { pinned?: boolean; ghost?: boolean } = {}) {
   return (look: Look): JSX.Element => {
@@ -101,7 +101,7 @@ const options = (look: Look): JSX.Element => (
       theme: look.theme,
       hoverDelay: 300,
       holdKey: 'none',
-      language: look.language,
+      language: look.i18n.language,
       announce: false,
     }}
     onChange={nothing}

@@ -1,3 +1,5 @@
+import { catalogueOf } from '../../../browser/catalogues.ts';
+import { createI18n } from '../../../components/translate.ts';
 /** The card as a reader uses it, with the bundled pack. */
 
 import packs from 'virtual:sidelight/packs';
@@ -20,7 +22,7 @@ function card(find: CardProps['find'], more: Partial<CardProps> = {}) {
     <Card
       find={find}
       data={data}
-      look={{ language: 'en', theme: 'system' }}
+      look={{ i18n: createI18n('en', catalogueOf('en')), theme: 'system' }}
       pinned={false}
       onOpenEntry={nothing}
       onClose={nothing}

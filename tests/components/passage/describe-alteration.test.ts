@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../../browser/catalogues.ts';
 import { articleWords, claimsIn } from '../../../components/passage/article-words.ts';
 import {
   gravestFirst,
@@ -11,7 +12,7 @@ import { createI18n } from '../../../components/translate.ts';
 import type { PlacedQuote } from '../../../content-data/card-data.ts';
 import type { FoundAlteration } from '../../../match/page-report.ts';
 
-const { t } = createI18n('en');
+const { t } = createI18n('en', catalogueOf('en'));
 
 /** "river water rose by 12 per cent in May" stands at article word 100. */
 const QUOTES: PlacedQuote[] = [

@@ -1,3 +1,5 @@
+import { catalogueOf } from '../../../browser/catalogues.ts';
+import { createI18n } from '../../../components/translate.ts';
 /** The popup as a reader uses it, with the bundled pack. */
 
 import packs from 'virtual:sidelight/packs';
@@ -13,7 +15,7 @@ function popup(more: Partial<PopupProps> = {}) {
   const nothing = () => undefined;
   return draw(
     <Popup
-      look={{ language: 'en', theme: 'system' }}
+      look={{ i18n: createI18n('en', catalogueOf('en')), theme: 'system' }}
       packs={packs}
       report={quotingReport(pack)}
       state="ready"
@@ -44,11 +46,9 @@ test('this page: the verdict, then everything found, with the way to it', async 
   const onShow = vi.fn();
   const place = await popup({ onShow });
   expect(text(place)).toContain('This page quotes 4 passages of a known article. One of them is altered.');
-  expect([...place.querySelectorAll('.section > .section-head')].map(({ textContent }) => textContent)).toEqual([
-    'Altered quotations2',
-    'Claims5',
-    'Named here7',
-  ]);
+  expect(
+    [...place.querySelectorAll('.section > .section-head')].map(({ textContent }) => textContent),
+  ).toEqual(['Altered quotations2', 'Claims5', 'Named here7']);
   await press(place, 'Show on the page');
   expect(onShow).toHaveBeenCalledExactlyOnceWith(quotingReport(pack).passages[1]?.place);
 });

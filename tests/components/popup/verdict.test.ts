@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { catalogueOf } from '../../../browser/catalogues.ts';
 import { type PageState, pageVerdict } from '../../../components/popup/verdict.ts';
 import { createI18n } from '../../../components/translate.ts';
 import type { FoundAlteration, FoundPassage, PageReport } from '../../../match/page-report.ts';
@@ -76,7 +77,7 @@ test.each<[report: PageReport | undefined, state: PageState, said: string]>([
   [undefined, 'unsupported', 'Sidelight cannot run on this page.'],
   [report({ terms: [term] }), 'off-here', 'Sidelight is off on this site.'],
 ])('%#: %o, %s', (found, state, said) => {
-  const { sentence, emphasis } = pageVerdict(found, state, createI18n('en'));
+  const { sentence, emphasis } = pageVerdict(found, state, createI18n('en', catalogueOf('en')));
   expect([sentence, emphasis].filter(Boolean).join(' ')).toBe(said);
 });
 
@@ -85,7 +86,7 @@ test('Russian counts as Russian does', () => {
     pageVerdict(
       report({ passages: Array.from({ length: count }, () => passage()) }),
       'ready',
-      createI18n('ru'),
+      createI18n('ru', catalogueOf('ru')),
     ).sentence;
   expect(said(1)).toContain('1 отрывок');
   expect(said(3)).toContain('3 отрывка');
