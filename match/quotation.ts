@@ -8,6 +8,8 @@ import type { TokenStream } from './tokenize.ts';
 
 const OPENING = /[\s(—–-]["“„”«»‘'「『]{1,3}\s?[[(….\s]*$/u;
 const CLOSING = /^[\])….,;:!?]*(?:["”“’'」』]|\s?»|«)/u;
+/** "workers' rights", or the end of a quotation in single marks. */
+const MAYBE_CLOSING = /^['’]\s/u;
 
 /** What stands between a word and the one before it. */
 const gapBefore = (words: TokenStream, word: number): string =>
@@ -15,7 +17,7 @@ const gapBefore = (words: TokenStream, word: number): string =>
 
 const closes = (gap: string): boolean => {
   const [mark] = CLOSING.exec(gap) ?? [];
-  return mark !== undefined && mark.length < gap.length && !/^['’]\s/.test(gap); // "China's", "workers' rights"
+  return mark !== undefined && mark.length < gap.length && !MAYBE_CLOSING.test(gap); // "China's" closes nothing
 };
 
 /** True where a block, a sentence or a quotation ends before a word. */
@@ -56,7 +58,7 @@ export function closingWord(
     const isLast = word + 1 === words.count;
     const gap = isLast ? `${words.text.slice(words.ends[word])}\n` : gapBefore(words, word + 1);
     if (closes(gap)) return word;
-    if (OPENING.test(gap)) return undefined;
+    if (OPENING.test(gap) || MAYBE_CLOSING.test(gap)) return undefined;
   }
   return undefined;
 }

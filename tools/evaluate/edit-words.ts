@@ -56,8 +56,7 @@ export function renderPassage(
     const marked = one.isAltered
       ? one.text.replace(LETTERS, (letters) => mark(letters, 'altered'))
       : one.text;
-    const lack =
-      one.leftOut > 0 && at > 0 ? mark(gap === '' ? '' : gap, 'left-out', Math.min(one.leftOut, 500)) : gap;
+    const lack = one.leftOut > 0 && at > 0 ? mark(gap, /…|\.\.\./.test(gap) ? 'owned-up' : 'left-out') : gap;
     return `${lack}${before.get(at) ?? ''}${marked}${after.get(at) ?? ''}`;
   });
   return mark(parts.join(''), 'passage');

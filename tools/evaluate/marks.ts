@@ -3,7 +3,7 @@
  * page is shown. No site uses them, no tokeniser takes them for letters, and they survive markup.
  */
 const BASE = 0xe000;
-const KINDS = ['passage', 'altered', 'left-out', 'claim', 'maybe-claim', 'term'] as const;
+const KINDS = ['passage', 'altered', 'left-out', 'owned-up', 'claim', 'maybe-claim', 'term'] as const;
 export type MarkKind = (typeof KINDS)[number];
 
 /** `id` is a number into the kind's own list (claims, terms); offsets count in the text without marks. */
@@ -14,7 +14,7 @@ export type Mark = {
   readonly end: number;
 };
 
-const IDS = 512;
+const IDS = 256;
 const MARK = /[\uE000-\uF7FF]/g;
 
 const opening = (kind: MarkKind, id: number): string =>
@@ -22,7 +22,7 @@ const opening = (kind: MarkKind, id: number): string =>
 const closing = (kind: MarkKind, id: number): string =>
   String.fromCharCode(opening(kind, id).charCodeAt(0) + 1);
 
-/** @param id - below 512 */
+/** @param id - below 256 */
 export const mark = (text: string, kind: MarkKind, id = 0): string =>
   opening(kind, id) + text + closing(kind, id);
 export const openMark = opening;

@@ -1,20 +1,24 @@
 /** Reads a labelled page as text and asks the matching core alone: no browser, for quick tuning. */
 import { findMatches } from '../../match/find-matches.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
-import type { BlockText, Match } from '../../match/types.ts';
+import type { BlockText } from '../../match/types.ts';
 import { type Mark, readMarks } from './marks.ts';
+import { type Shown, shownBy } from './score.ts';
 
 export type LabelledText = { readonly text: BlockText; readonly marks: readonly Mark[] };
 
 const BLOCK =
-  /<\/?(?:article|aside|blockquote|div|figcaption|figure|footer|h\d|header|li|main|nav|p|section|table|td|th|tr|ul)\b[^>]*>/g;
+  /<\/?(?:article|aside|blockquote|div|figcaption|figure|footer|h\d|header|li|main|nav|p|pre|section|table|td|textarea|th|tr|ul)\b[^>]*>/g;
 const BORDER = '\u2029';
 const NOTE = /<sup[^>]*>.*?<\/sup>/gs;
 
-/** Much simplified from `page/`, which reads real pages: blocks by tag name, all other tags dropped. */
-export function readLabelled(html: string): LabelledText {
-  const marked = html
-    .replace(NOTE, '')
+/**
+ * Much simplified from `page/`, which reads real pages: blocks by tag name, all other tags dropped.
+ *
+ * @param notes - whether the text of footnote marks is kept; a reader passes over it, the DOM has it
+ */
+export function readLabelled(html: string, notes = false): LabelledText {
+  const marked = (notes ? html : html.replace(NOTE, ''))
     .replace(/<br>/g, '\n')
     .replace(BLOCK, BORDER)
     .replace(/<[^>]+>/g, '')
@@ -28,4 +32,10 @@ export function readLabelled(html: string): LabelledText {
   return { text: { text, blockStarts: starts, blockOrdinals: starts.map((_, at) => at) }, marks };
 }
 
-export const matchLabelled = ({ text }: LabelledText, index: MatchIndex): Match[] => findMatches(text, index);
+/** @param claims, terms - ids, in the order that marks count by */
+export const runCore = (
+  { text }: LabelledText,
+  index: MatchIndex,
+  claims: readonly string[],
+  terms: readonly string[],
+): Shown => shownBy(findMatches(text, index), claims, terms);

@@ -30,12 +30,14 @@ export type Shown = {
   readonly leftOut: readonly Span[];
   readonly claims: readonly (Span & { readonly id: number })[];
   readonly terms: readonly (Span & { readonly id: number })[];
+  /** True where only what is painted is known: not which claim or term it is, nor what a page owns up to. */
+  readonly paints: boolean;
 };
 
 /** A claim is on the right words from this overlap on. */
 const RIGHT_WORDS = 0.7;
 
-/** @param judged - which measures the page's labels speak about */
+/** @param judgesTerms - whether the page's labels speak about terms */
 export function scorePage(
   { text: { text }, marks }: LabelledText,
   shown: Shown,
@@ -50,9 +52,9 @@ export function scorePage(
     passages: countWords(words, of('passage'), shown.passages),
     altered: add(
       countWords(words, of('altered'), shown.altered),
-      countGaps(words, of('left-out'), shown.leftOut),
+      countGaps(words, [...of('left-out'), ...(shown.paints ? [] : of('owned-up'))], shown.leftOut),
     ),
-    claims: countClaims(of('claim'), of('maybe-claim'), shown.claims),
+    claims: judgesTerms ? none() : countClaims(of('claim'), of('maybe-claim'), shown.claims),
     terms: judgesTerms ? countTerms(of('term'), shown.terms) : none(),
   };
 }
@@ -95,19 +97,21 @@ function countGaps(words: readonly Span[], truth: readonly Span[], found: readon
 }
 
 type Numbered = Span & { readonly id: number };
+/** What is painted has no number. */
+const isSameId = (a: Numbered, b: Numbered): boolean => a.id === b.id || a.id < 0 || b.id < 0;
 
 function countClaims(must: readonly Numbered[], may: readonly Numbered[], found: readonly Numbered[]): Count {
   const count = none();
   const open = [...found];
   const take = (wanted: Numbered): boolean => {
-    const at = open.findIndex((one) => one.id === wanted.id && overlap(one, wanted) >= RIGHT_WORDS);
+    const at = open.findIndex((one) => isSameId(one, wanted) && overlap(one, wanted) >= RIGHT_WORDS);
     if (at >= 0) open.splice(at, 1);
     return at >= 0;
   };
   for (const claim of must) count[take(claim) ? 'hit' : 'missed']++;
   for (const claim of may) take(claim);
   count.wrong = open.filter(
-    (one) => !may.some((claim) => claim.id === one.id && overlap(one, claim) > 0),
+    (one) => !may.some((claim) => isSameId(claim, one) && overlap(one, claim) > 0),
   ).length;
   return count;
 }
@@ -118,7 +122,7 @@ function overlap(a: Span, b: Span): number {
 }
 
 function countTerms(truth: readonly Numbered[], found: readonly Numbered[]): Count {
-  const isSame = (a: Numbered, b: Numbered) => a.id === b.id && a.start < b.end && b.start < a.end;
+  const isSame = (a: Numbered, b: Numbered) => isSameId(a, b) && a.start < b.end && b.start < a.end;
   const hit = truth.filter((mention) => found.some((one) => isSame(one, mention))).length;
   const wrong = found.filter((one) => !truth.some((mention) => isSame(one, mention))).length;
   return { hit, wrong, missed: truth.length - hit };
@@ -136,10 +140,32 @@ export function shownBy(
     altered: alterations.filter(({ kind }) => kind !== 'left-out'),
     leftOut: alterations.filter(({ kind }) => kind === 'left-out'),
     claims: matches.flatMap((match) =>
-      match.kind === 'claim' ? [{ ...match, id: claims.indexOf(match.id) }] : [],
+      match.kind === 'claim' && match.by === 'passage' ? [{ ...match, id: claims.indexOf(match.id) }] : [],
     ),
+    paints: false,
     terms: matches.flatMap((match) =>
       match.kind === 'term' ? [{ ...match, id: terms.indexOf(match.id) }] : [],
     ),
   };
 }
+
+/** What the targets speak of, by name: shares to four places, or how many were false. */
+export type Figures = Readonly<Record<string, number>>;
+
+export function figuresOf(groups: ReadonlyMap<string, Tally>): Figures {
+  const figures: Record<string, number> = {};
+  for (const [group, tally] of groups) {
+    for (const measure of MEASURES) {
+      const { hit, wrong, missed } = tally[measure];
+      if (hit + wrong + missed === 0) continue;
+      if (hit + missed === 0) figures[`${group}, ${measure}, false`] = wrong;
+      else {
+        figures[`${group}, ${measure}, recall`] = round(recallOf(tally[measure]));
+        figures[`${group}, ${measure}, precision`] = round(precisionOf(tally[measure]));
+      }
+    }
+  }
+  return figures;
+}
+
+const round = (share: number): number => Math.round(share * 10_000) / 10_000;

@@ -1,10 +1,12 @@
 /**
- * The article that labelled pages quote, as words: the real one where SIDELIGHT_ARTICLE names its
- * text, else the one of our own that the tests use. Its text is read at run time and never stored.
+ * The article that labelled pages quote, as words. The real one is read at run time where
+ * SIDELIGHT_ARTICLE names its text, and never stored; without it the pack's own short quotations stand
+ * in. Tests that need a whole article have one of our own.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../content-data/schema.ts';
+import { compilePack } from '../../match/compile-pack.ts';
 import type { IndexSource } from '../../match/index-source.ts';
 import { makeIndexSource } from '../../match/make-index-source.ts';
 import { tokenize } from '../../match/tokenize.ts';
@@ -22,7 +24,8 @@ export type ArticleWord = {
 export type ArticleClaim = { readonly id: string; readonly token: number; readonly tokenEnd: number };
 
 export type SourceArticle = {
-  readonly isReal: boolean;
+  /** `quotations`: no more than the pack's own short quotations of it. */
+  readonly kind: 'whole' | 'quotations' | 'synthetic';
   readonly pack: Pack;
   readonly source: IndexSource;
   readonly words: readonly ArticleWord[];
@@ -35,14 +38,21 @@ export type SourceArticle = {
 export const readBundledPack = (): Pack =>
   readPackFolder(join(import.meta.dirname, '../../content-data/victory-day-2025'));
 
-export function loadSourceArticle(file = process.env.SIDELIGHT_ARTICLE): SourceArticle {
-  const isReal = file !== undefined && existsSync(file);
-  const text = isReal ? readFileSync(file, 'utf8') : SYNTHETIC_ARTICLE;
-  const pack = isReal ? readBundledPack() : makeSyntheticPack();
+export const syntheticArticle = (): SourceArticle =>
+  makeArticle('synthetic', makeSyntheticPack(), readWords(SYNTHETIC_ARTICLE));
+
+/** The article that the bundled pack is about. */
+export function bundledArticle(file = process.env.SIDELIGHT_ARTICLE): SourceArticle {
+  const pack = readBundledPack();
+  return file !== undefined && existsSync(file)
+    ? makeArticle('whole', pack, readWords(readFileSync(file, 'utf8')))
+    : makeArticle('quotations', pack, readQuotations(pack));
+}
+
+function makeArticle(kind: SourceArticle['kind'], pack: Pack, words: readonly ArticleWord[]): SourceArticle {
   const source = makeIndexSource(pack);
-  const words = readWords(text);
   return {
-    isReal,
+    kind,
     pack,
     source,
     words,
@@ -55,22 +65,44 @@ export function loadSourceArticle(file = process.env.SIDELIGHT_ARTICLE): SourceA
   };
 }
 
+/** Evidence without which a quotation consists of names; see `weighWords`. */
+const TELLING = 16;
+
+/** Each claim's decisive words, where they are enough for a passage; every one a paragraph of its own. */
+function readQuotations(pack: Pack): ArticleWord[] {
+  const { weights } = makeIndexSource(pack).renditions[0]!;
+  return compilePack(pack).quotes.flatMap(({ claim, articleStart, words }, paragraph) => {
+    const { quote } = pack.claims.find(({ id }) => id === claim)!;
+    const own = weights.slice(articleStart, articleStart + words.length);
+    const evidence = [...own].reduce((sum, weight) => sum + Number(weight), 0);
+    return quote.split(/\s+/).length < 8 || evidence < TELLING
+      ? []
+      : readLine(quote, paragraph, articleStart);
+  });
+}
+
 function readWords(text: string): ArticleWord[] {
-  const words: ArticleWord[] = [];
   let token = 0;
-  text
+  return text
     .split(/\r?\n/)
     .filter((line) => tokenize(line).count > 0)
-    .forEach((line, paragraph) => {
-      for (const part of line.split(/\s+/).filter((one) => one !== '')) {
-        const { count } = tokenize(part);
-        const last = words.at(-1);
-        if (count > 0) words.push({ text: part, paragraph, token, tokenEnd: token + count });
-        else if (last?.paragraph === paragraph)
-          words[words.length - 1] = { ...last, text: `${last.text} ${part}` };
-        token += count;
-      }
+    .flatMap((line, paragraph) => {
+      const words = readLine(line, paragraph, token);
+      token += tokenize(line).count;
+      return words;
     });
+}
+
+function readLine(line: string, paragraph: number, first: number): ArticleWord[] {
+  const words: ArticleWord[] = [];
+  let token = first;
+  for (const part of line.split(/\s+/).filter((one) => one !== '')) {
+    const { count } = tokenize(part);
+    const last = words.at(-1);
+    if (count > 0) words.push({ text: part, paragraph, token, tokenEnd: token + count });
+    else if (last) words[words.length - 1] = { ...last, text: `${last.text} ${part}` };
+    token += count;
+  }
   return words;
 }
 
