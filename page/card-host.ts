@@ -11,7 +11,7 @@ export type CardHostOptions = {
   /** Style of what is drawn. */
   readonly css: string;
   /** Draws a find's card into `body`, as a dialog with a name; also called when the mode changes. */
-  draw(body: HTMLElement, find: Anchor['find'], mode: CardMode): void;
+  draw(body: HTMLElement, find: Anchor['find'], mode: CardMode): Promise<void>;
 };
 
 /** For so long a hover card takes no pointer events, in milliseconds. */
@@ -20,7 +20,7 @@ const FADE = 130;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** @param signal - when it aborts, the card goes at once and does not come again */
-export function createCardHost(options: CardHostOptions, signal: AbortSignal): Card & { pin(): void } {
+export function createCardHost(options: CardHostOptions, signal: AbortSignal): Card & { togglePin(): void } {
   return new CardHost(options, signal);
 }
 
@@ -28,6 +28,7 @@ class CardHost implements Card {
   onHide: (() => void) | undefined;
   #draw: CardHostOptions['draw'];
   #host: HTMLElement;
+  #shadow: ShadowRoot;
   #layer: HTMLElement;
   #frame: HTMLElement;
   #mode: CardMode | undefined;
@@ -41,7 +42,7 @@ class CardHost implements Card {
     this.#draw = draw;
     this.#host = element('sidelight-card'); // a name that no style or script of a page is about
     this.#host.popover = 'manual';
-    const shadow = this.#host.attachShadow({ mode: 'closed' });
+    this.#shadow = this.#host.attachShadow({ mode: 'closed' });
     const style = element('style');
     style.textContent = hostCss + css;
     const backdrop = element('div', 'backdrop');
@@ -49,10 +50,9 @@ class CardHost implements Card {
     this.#frame.tabIndex = -1;
     this.#layer = element('div');
     this.#layer.append(backdrop, this.#frame);
-    shadow.append(style, this.#layer);
+    this.#shadow.append(style, this.#layer);
     backdrop.addEventListener('click', () => this.hide(), { signal });
-    // Who clicks in a card wants to keep it.
-    this.#frame.addEventListener('pointerdown', () => this.pin(), { signal });
+    this.#frame.addEventListener('pointerdown', (event) => this.#keep(event), { signal });
     dragCard(
       this.#frame,
       () => this.#mode === 'pinned',
@@ -88,13 +88,20 @@ class CardHost implements Card {
       this.#ghost = setTimeout(() => delete this.#layer.dataset.ghost, GHOST);
     } else {
       delete this.#layer.dataset.ghost;
-      this.#frame.focus({ preventScroll: true });
+      this.#frame.focus({ preventScroll: true }); // at once; what is drawn may take a moment
     }
   }
 
-  /** Makes a hover card stay. */
-  pin(): void {
-    if (this.#mode === 'hover') this.#setMode('pinned');
+  /** Makes a hover card stay, or a pinned one go again with the pointer. */
+  togglePin(): void {
+    if (this.#mode) this.#setMode(this.#mode === 'hover' ? 'pinned' : 'hover');
+  }
+
+  /** Who presses on a card wants to keep it. A button that stays pressed is the pin itself. */
+  #keep(event: PointerEvent): void {
+    const [target] = event.composedPath();
+    const isPin = target instanceof Element && target.closest('[aria-pressed]');
+    if (this.#mode === 'hover' && !isPin) this.#setMode('pinned');
   }
 
   hide(): void {
@@ -112,7 +119,13 @@ class CardHost implements Card {
   #setMode(mode: CardMode): void {
     this.#mode = mode;
     this.#layer.dataset.mode = mode;
-    if (this.#anchor) this.#draw(this.#frame, this.#anchor.find, mode);
+    if (this.#anchor) void this.#draw(this.#frame, this.#anchor.find, mode).then(() => this.#focusDialog());
+  }
+
+  /** From the frame on to what has a name, so that a screen reader says it. */
+  #focusDialog(): void {
+    if (this.#shadow.activeElement !== this.#frame) return;
+    this.#frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   #place(anchor: Anchor, mode: CardMode): void {
@@ -127,6 +140,8 @@ class CardHost implements Card {
     if (this.#host.parentNode === container && this.#host.matches(':popover-open')) return;
     shield(this.#host);
     container.append(this.#host);
+    // Some pages zoom themselves; places are told in the viewport's own pixels.
+    this.#host.style.setProperty('zoom', String(1 / (container.currentCSSZoom || 1)), 'important');
     this.#host.showPopover();
   }
 }

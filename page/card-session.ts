@@ -70,10 +70,6 @@ export class CardSession {
     const attach = () => addEventListener(type, quietly, options);
     attach();
     this.#attach.push(attach);
-    // `document.open()` takes every listener away, and puts a new root element in.
-    new MutationObserver(() => addEventListener(type, quietly, options)).observe(document, {
-      childList: true,
-    });
   }
 
   later(milliseconds: number, work: () => void): ReturnType<typeof setTimeout> {

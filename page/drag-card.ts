@@ -23,6 +23,7 @@ export function dragCard(
       )
         return;
       const { left, top } = frame.getBoundingClientRect();
+      event.preventDefault(); // else the header's words would be selected
       grip = { x: event.clientX - left, y: event.clientY - top };
       frame.setPointerCapture(event.pointerId);
       onDrag();

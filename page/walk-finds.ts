@@ -18,15 +18,22 @@ const COMFORT = 0.1;
 
 export function walkFinds(session: CardSession): Walk {
   const { annotation } = session;
+  let last: number | undefined;
+  /** The marked find; else the last one walked to, while it is in view: who closes its card goes on from there. */
+  const current = (): number => {
+    const key = session.marked?.key ?? last;
+    return annotation.finds.findIndex((find) => find.key === key && (session.marked || isInView(find)));
+  };
   const goTo = (find: Find) => {
-    if (session.card.mode === 'hover') session.card.hide();
+    if (session.card.mode) session.card.hide();
     scrollTo(find);
     session.mark(find);
+    last = find.key;
   };
   return {
     step(by) {
       const { finds } = annotation;
-      const at = finds.findIndex((find) => find.key === session.marked?.key);
+      const at = current();
       const next = at < 0 ? firstInView(finds, by) : (at + by + finds.length) % finds.length;
       const find = finds[next];
       if (find) goTo(find);
@@ -38,7 +45,7 @@ export function walkFinds(session: CardSession): Walk {
     },
     openMarked() {
       // Its text may have been read again since.
-      const find = annotation.finds.find((each) => each.key === session.marked?.key);
+      const find = annotation.finds[current()];
       if (find) session.show(find, 'pinned');
     },
   };
@@ -60,6 +67,11 @@ function scrollTo(find: Find): void {
   // Its block is taller than the viewport.
   const line = lineAt(textRects(find));
   if (line) scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+}
+
+function isInView(find: Find): boolean {
+  const line = lineAt(textRects(find));
+  return line !== undefined && line.bottom > 0 && line.top < innerHeight;
 }
 
 function isComfortable(find: Find): boolean {

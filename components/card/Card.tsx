@@ -17,15 +17,13 @@ export type CardProps = {
   readonly data: CardData;
   readonly look: Look;
   readonly pinned: boolean;
-  /** Seen but not yet there: takes no pointer, so that a passing hand clicks through it. */
-  readonly ghost?: boolean;
   /** Drawn as a sheet at the bottom edge, for touch. */
   readonly sheet?: boolean;
   readonly onOpenEntry: (entry: EntryRef) => void;
   readonly onClose: () => void;
   readonly onPin: () => void;
-  readonly onCopyLink?: () => void;
-  readonly onDragStart?: (event: PointerEvent) => void;
+  /** Resolves to whether the clipboard took it. */
+  readonly onCopyLink?: () => Promise<boolean>;
 };
 
 /** What one highlight means, in a small window beside it. Draws only; the page layer places it. */
@@ -38,7 +36,7 @@ export function Card({ look, ...rest }: CardProps) {
   );
 }
 
-function OpenCard({ find, data, pinned, ghost, sheet, onOpenEntry, ...acts }: Omit<CardProps, 'look'>) {
+function OpenCard({ find, data, pinned, sheet, onOpenEntry, ...acts }: Omit<CardProps, 'look'>) {
   const { t } = useI18n();
   const { trail, go, back } = useTrail<CardView>({ kind: 'find' });
   const [sourcesShown, showSources] = useState(false);
@@ -61,8 +59,9 @@ function OpenCard({ find, data, pinned, ghost, sheet, onOpenEntry, ...acts }: Om
 
   return (
     <div
-      class={['card', ghost && 'ghost', pinned && 'is-pinned', sheet && 'sheet'].filter(Boolean).join(' ')}
+      class={['card', pinned && 'is-pinned', sheet && 'sheet'].filter(Boolean).join(' ')}
       role="dialog"
+      tabIndex={-1}
       aria-label={title}
       data-kind={find.kind}
     >

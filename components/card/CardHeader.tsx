@@ -1,6 +1,7 @@
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { useI18n } from '../i18n.tsx';
+import { CopyLink } from './CopyLink.tsx';
 
 type Props = {
   readonly kicker: string;
@@ -10,24 +11,14 @@ type Props = {
   readonly onBack?: (() => void) | undefined;
   readonly onPin: () => void;
   readonly onClose: () => void;
-  readonly onCopyLink?: (() => void) | undefined;
-  readonly onDragStart?: ((event: PointerEvent) => void) | undefined;
+  readonly onCopyLink?: (() => Promise<boolean>) | undefined;
 };
 
-/** What kind of thing this is, and what can be done with the card. A pinned card is dragged by it. */
-export function CardHeader({
-  kicker,
-  checked,
-  pinned,
-  onBack,
-  onPin,
-  onClose,
-  onCopyLink,
-  onDragStart,
-}: Props) {
+/** What kind of thing this is, and what can be done with the card. The page layer lets a pinned card be dragged by it. */
+export function CardHeader({ kicker, checked, pinned, onBack, onPin, onClose, onCopyLink }: Props) {
   const { t, date } = useI18n();
   return (
-    <header class={pinned ? 'card-head drag' : 'card-head'} onPointerDown={pinned ? onDragStart : undefined}>
+    <header class="card-head" data-drag>
       {onBack && (
         <button type="button" class="card-back" onClick={onBack}>
           <Icon name="back" />
@@ -38,7 +29,7 @@ export function CardHeader({
         <b>{kicker}</b>
         {checked && !onBack && <span>{t('checkedOn', { date: date(checked, 'short') })}</span>}
       </p>
-      {onCopyLink && <IconButton icon="link" label={t('copyLink')} onClick={onCopyLink} />}
+      {onCopyLink && <CopyLink onCopy={onCopyLink} />}
       <IconButton
         icon={pinned ? 'pinned' : 'pin'}
         label={t(pinned ? 'unpin' : 'pin')}

@@ -23,26 +23,25 @@ export default defineUnlistedScript(async () => {
   const host = createCardHost(
     {
       css,
-      draw(body, find, mode) {
-        void shelf.fill(annotation.finds).then(() => {
-          const data = shelf.get(find.match.pack);
-          const { i18n } = shelf;
-          if (!data || !i18n) return;
-          render(
-            <Card
-              find={toCardFind(find, annotation.finds)}
-              data={data}
-              look={{ i18n, theme: settings.theme }}
-              pinned={mode === 'pinned'}
-              sheet={mode === 'sheet'}
-              onOpenEntry={(entry) => void send({ kind: 'open-panel', entry })}
-              onClose={() => host.hide()}
-              onPin={() => host.pin()}
-              onCopyLink={() => void copyPassageLink(find)}
-            />,
-            body,
-          );
-        });
+      async draw(body, find, mode) {
+        await shelf.fill(annotation.finds);
+        const data = shelf.get(find.match.pack);
+        const { i18n } = shelf;
+        if (!data || !i18n) return;
+        render(
+          <Card
+            find={toCardFind(find, annotation.finds)}
+            data={data}
+            look={{ i18n, theme: settings.theme }}
+            pinned={mode === 'pinned'}
+            sheet={mode === 'sheet'}
+            onOpenEntry={(entry) => void send({ kind: 'open-panel', entry })}
+            onClose={() => host.hide()}
+            onPin={() => host.togglePin()}
+            onCopyLink={() => copyPassageLink(find)}
+          />,
+          body,
+        );
       },
     },
     signal,

@@ -14,11 +14,12 @@ export function passageLink(address: string, exact: string): string {
   return `${address.replace(/#.*$/, '')}#:~:text=${fragment}`;
 }
 
-/** Puts the link on the clipboard. Does nothing where the page forbids it. */
-export async function copyPassageLink({ excerpt }: Find): Promise<void> {
+/** Puts the link on the clipboard. @returns false where the page forbids it, or is not served securely */
+export async function copyPassageLink({ excerpt }: Find): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(passageLink(location.href, excerpt.exact));
+    return true;
   } catch {
-    // No clipboard in this frame: nothing was copied, and nothing on the page changed.
+    return false;
   }
 }

@@ -30,7 +30,7 @@ const everything = [
 ];
 const cardData = (look: Look) => selectCardData(localisePack(pack, look.i18n.language), everything);
 
-function card(find: CardFind, more: { pinned?: boolean; ghost?: boolean } = {}) {
+function card(find: CardFind, more: { pinned?: boolean } = {}) {
   return (look: Look): JSX.Element => {
     return (
       <main>
@@ -42,7 +42,7 @@ function card(find: CardFind, more: { pinned?: boolean; ghost?: boolean } = {}) 
           onOpenEntry={nothing}
           onClose={nothing}
           onPin={nothing}
-          onCopyLink={nothing}
+          onCopyLink={() => Promise.resolve(true)}
           {...more}
         />
       </main>

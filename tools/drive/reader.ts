@@ -110,9 +110,29 @@ export class Reader {
 
   /** Where the card stands in its frame; undefined where none is open. */
   async cardBox(): Promise<Rect | undefined> {
-    const body = `const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+    return this.boxInCard('[data-shown] [role=dialog]');
+  }
+
+  /** How the card is there, and whether it lets the pointer through; undefined where none is open. */
+  async cardState(): Promise<CardState | undefined> {
+    const body = `const layer = root.querySelector('[data-mode]');
+      return layer?.firstElementChild && 'shown' in layer.dataset
+        ? { mode: layer.dataset.mode, ghost: 'ghost' in layer.dataset } : undefined`;
+    return (await this.#inAnyCard<CardState>(body))?.result;
+  }
+
+  /** A computed style of the first element in the card that a selector names. */
+  async styleInCard(selector: string, property: string): Promise<string | undefined> {
+    const body = `const [selector, property] = argument.split(' -> ');
+      const one = root.querySelector(selector); return one && getComputedStyle(one)[property]`;
+    return (await this.#inAnyCard<string>(body, `${selector} -> ${property}`))?.result;
+  }
+
+  /** Where an element of the card stands in its frame. */
+  async boxInCard(selector: string): Promise<Rect | undefined> {
+    const body = `const box = root.querySelector(argument)?.getBoundingClientRect();
       return box && { x: box.x, y: box.y, width: box.width, height: box.height }`;
-    return (await this.#inAnyCard<Rect>(body))?.result;
+    return (await this.#inAnyCard<Rect>(body, selector))?.result;
   }
 
   /** Where a piece of text stands in the top frame: the box of its first line. */
@@ -122,7 +142,7 @@ export class Reader {
 
   /** Clicks the button or link of the card that is called so. */
   async clickInCard(label: string): Promise<void> {
-    const body = `const one = [...root.querySelectorAll('button, a, summary')].find((button) =>
+    const body = `const one = [...root.querySelectorAll('button, a, summary, [role=button]')].find((button) =>
         (button.getAttribute('aria-label') ?? button.textContent).includes(argument));
       one?.scrollIntoView({ block: 'nearest' });
       const box = one?.getBoundingClientRect();
@@ -187,6 +207,7 @@ export class Reader {
   }
 }
 
+export type CardState = { readonly mode: 'hover' | 'pinned' | 'sheet'; readonly ghost: boolean };
 export type HighlightName = 'term' | 'claim' | 'passage' | 'altered' | 'active';
 
 /** Corner of a frame's content, in CSS pixels from the corner of the tab's viewport. */

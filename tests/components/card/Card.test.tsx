@@ -89,7 +89,12 @@ test('the sources unfold, each with its publisher, and leave for a page of their
 });
 
 test('every button has a name, and tells what was asked', async () => {
-  const acts = { onPin: vi.fn(), onClose: vi.fn(), onCopyLink: vi.fn(), onOpenEntry: vi.fn() };
+  const acts = {
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onCopyLink: vi.fn(() => Promise.resolve(true)),
+    onOpenEntry: vi.fn(),
+  };
   const place = await card(finds.altered, acts);
   for (const button of place.querySelectorAll('button')) {
     expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
@@ -97,6 +102,7 @@ test('every button has a name, and tells what was asked', async () => {
   await press(place, 'Keep open');
   await press(place, 'Close');
   await press(place, 'Copy a link to this passage');
+  expect(place.querySelector('[role="status"]')?.textContent).toBe('Copied');
   await press(place, 'Full entry');
   expect(acts.onPin).toHaveBeenCalledOnce();
   expect(acts.onClose).toHaveBeenCalledOnce();
