@@ -1,14 +1,21 @@
 /** What can be seen of Sidelight from inside a page whose scripts cannot be trusted. */
 import type { Frame, Page } from 'puppeteer-core';
 
-/** A world of the debugger's own: the page's changes to built-in functions do not reach it. */
 type Realm = {
   evaluate<Given extends unknown[], Result>(
     run: (...given: Given) => Result,
     ...given: Given
-  ): Promise<Result>;
+  ): Promise<Awaited<Result>>;
 };
-const realmOf = (frame: Frame): Realm => (frame as Frame & { isolatedRealm(): Realm }).isolatedRealm();
+
+/**
+ * A world of the debugger's own, which the page's changes to built-in functions do not reach. Firefox shows no
+ * highlights there, so its page's own world is asked.
+ */
+function realmOf(frame: Frame): Realm {
+  const isFirefox = frame.page().browser().process()?.spawnfile.includes('firefox');
+  return isFirefox ? (frame as Realm) : (frame as Frame & { isolatedRealm(): Realm }).isolatedRealm();
+}
 
 /** Texts under one of our highlight names, frame by frame in page order. */
 export async function highlightsIn(page: Page, name: string): Promise<string[]> {
@@ -59,15 +66,13 @@ function ownTraces(): string[] {
 export function keepMarkup(): void {
   const { serializeToString } = XMLSerializer.prototype;
   const later = setTimeout;
-  const serialize = () =>
-    serializeToString
-      .call(new XMLSerializer(), document)
-      .replace(/<sidelight-card[^>]*>(<\/sidelight-card>)?/g, '');
+  const serialize = () => serializeToString.call(new XMLSerializer(), document);
+  const withoutCard = (markup: string) => markup.replace(/<sidelight-card[^>]*>(<\/sidelight-card>)?/g, '');
   let before: string | undefined;
   addEventListener('DOMContentLoaded', () => later(() => (before = serialize())));
   Object.defineProperty(self, 'sidelightMarkupChange', {
     value: () => {
-      const now = serialize();
+      const now = withoutCard(serialize());
       if (before === undefined || before === now) return '';
       let at = 0;
       while (before[at] === now[at]) at++;
