@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { mergeReports } from '../match/merge-reports.ts';
 import type { PageReport } from '../match/page-report.ts';
-import { sendToTab } from './send.ts';
+import { sendToTab } from './send-to-tab.ts';
 
 /**
  * Reports by tab and frame. Lost when the background sleeps; then the tab's frames are asked to

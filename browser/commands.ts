@@ -1,7 +1,7 @@
 /** Keyboard commands, which the reader can rebind in the browser's own settings. */
 import { browser } from 'wxt/browser';
 import { openPanel } from './panel.ts';
-import { sendToTab } from './send.ts';
+import { sendToTab } from './send-to-tab.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { isOnAt, switchSite } from './site-rules.ts';
 

@@ -25,7 +25,11 @@ const NOTHING: PageReport = { articles: [], passages: [], claims: [], terms: [] 
  *
  * @param follow - true: whichever tab is in front; false: the tab that was in front at the beginning
  */
-export function watchLivePage(follow: boolean, signal: AbortSignal, onChange: (page: LivePage) => void): void {
+export function watchLivePage(
+  follow: boolean,
+  signal: AbortSignal,
+  onChange: (page: LivePage) => void,
+): void {
   let watching = new AbortController();
   const start = async () => {
     watching.abort();
@@ -69,4 +73,5 @@ async function watchOnce(signal: AbortSignal, onChange: (page: LivePage) => void
 }
 
 /** Asks the browser for the site's permission again. Call it while a click is being handled. */
-export const grantAccess = (tab: Tab): Promise<boolean> => browser.permissions.request({ origins: [tab.origin] });
+export const grantAccess = (tab: Tab): Promise<boolean> =>
+  browser.permissions.request({ origins: [tab.origin] });

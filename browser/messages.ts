@@ -8,49 +8,64 @@
  *
  * A `found` message is heard by every open extension page as well, which is how popup and side
  * panel follow a page live. The sender's tab and frame come from the browser, not from the message.
+ * Checked by hand: these lines run on other people's pages, where a schema library would weigh more than all of them.
  */
-import * as v from 'valibot';
 import type { PageReport } from '../match/page-report.ts';
 
-const Report = v.custom<PageReport>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    ['articles', 'passages', 'claims', 'terms'].every((name) => Array.isArray(Reflect.get(value, name))),
-);
+export type EntryRef = {
+  readonly pack: string;
+  readonly kind: 'term' | 'claim' | 'article' | 'topic';
+  readonly id: string;
+};
 
-const Entry = v.strictObject({
-  pack: v.string(),
-  kind: v.picklist(['term', 'claim', 'article', 'topic']),
-  id: v.string(),
-});
-
-const MessageSchema = v.variant('kind', [
+export type Message =
   /** A frame has something to show (or no longer). Answer: none. */
-  v.strictObject({ kind: v.literal('found'), report: Report }),
+  | { readonly kind: 'found'; readonly report: PageReport }
   /** Inject the annotator into the sending frame: something known may stand there. Answer: whether the browser let us. */
-  v.strictObject({ kind: v.literal('annotate') }),
+  | { readonly kind: 'annotate' }
   /** Inject the card script into the sending frame. Answer: whether the browser let us. */
-  v.strictObject({ kind: v.literal('load-card') }),
+  | { readonly kind: 'load-card' }
   /** Hand over what the cards for these entries need. Answer: `CardDelivery`. */
-  v.strictObject({ kind: v.literal('card-data'), entries: v.array(Entry) }),
+  | { readonly kind: 'card-data'; readonly entries: readonly EntryRef[] }
   /** Open the side panel at an entry. */
-  v.strictObject({ kind: v.literal('open-panel'), entry: v.optional(Entry) }),
-  /** Ask every frame to send `found` again. Answer of the top frame: its report. */
-  v.strictObject({ kind: v.literal('report') }),
+  | { readonly kind: 'open-panel'; readonly entry?: EntryRef }
+  /** Ask every frame to send `found` again. Answer of the top frame: true. */
+  | { readonly kind: 'report' }
   /** Scroll to a find and mark it. `key` is a `FindPlace.key` of the frame addressed. */
-  v.strictObject({ kind: v.literal('go-to'), key: v.number() }),
+  | { readonly kind: 'go-to'; readonly key: number }
   /** Walk the highlights by keyboard command. */
-  v.strictObject({ kind: v.literal('step'), by: v.picklist([1, -1]) }),
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
   /** Open the card of the highlight that the reader has walked to. */
-  v.strictObject({ kind: v.literal('open-card') }),
-]);
+  | { readonly kind: 'open-card' };
 
-export type Message = v.InferOutput<typeof MessageSchema>;
-export type EntryRef = v.InferOutput<typeof Entry>;
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (message: Fields) => boolean;
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isReport = (value: unknown): boolean =>
+  isRecord(value) && ['articles', 'passages', 'claims', 'terms'].every((name) => Array.isArray(value[name]));
+const isEntry = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.pack === 'string' &&
+  typeof value.id === 'string' &&
+  ['term', 'claim', 'article', 'topic'].includes(String(value.kind));
+const isBare: Check = () => true;
+
+const CHECKS: Record<Message['kind'], Check> = {
+  found: ({ report }) => isReport(report),
+  annotate: isBare,
+  'load-card': isBare,
+  'card-data': ({ entries }) => Array.isArray(entries) && entries.every(isEntry),
+  'open-panel': ({ entry }) => entry === undefined || isEntry(entry),
+  report: isBare,
+  'go-to': ({ key }) => typeof key === 'number',
+  step: ({ by }) => by === 1 || by === -1,
+  'open-card': isBare,
+};
 
 /** @returns the message, or undefined where the value is not one of ours. Never throws. */
 export function parseMessage(value: unknown): Message | undefined {
-  const parsed = v.safeParse(MessageSchema, value);
-  return parsed.success ? parsed.output : undefined;
+  if (!isRecord(value) || typeof value.kind !== 'string' || !Object.hasOwn(CHECKS, value.kind))
+    return undefined;
+  return CHECKS[value.kind as Message['kind']](value) ? (value as Message) : undefined;
 }

@@ -58,7 +58,12 @@ function checkFile(name: string, text: string): Partial<PackDesk> {
 
 /** Where, what, and the next step, for the first faults. */
 function tell(name: string, faults: readonly PackFault[]): string {
-  const told = faults.slice(0, TOLD).map(({ place, problem, nextStep }) => `${[name, place].filter(Boolean).join(' ')}: ${problem}. ${nextStep}.`);
+  const told = faults
+    .slice(0, TOLD)
+    .map(
+      ({ place, problem, nextStep }) =>
+        `${[name, place].filter(Boolean).join(' ')}: ${problem}. ${nextStep}.`,
+    );
   const more = faults.length - TOLD;
   return [...told, ...(more > 0 ? [`(+${more})`] : [])].join(' ');
 }

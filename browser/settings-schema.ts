@@ -1,38 +1,82 @@
-/** What a reader can set. Stored in `storage.sync`; unknown or broken values fall back one by one. */
-import * as v from 'valibot';
-
-export const SettingsSchema = v.object({
-  version: v.fallback(v.literal(1), 1),
+/**
+ * What a reader can set. Stored in `storage.sync`; unknown or broken values fall back one by one.
+ *
+ * Written by hand rather than with the schema library, because it is read on other people's pages too,
+ * where the library would weigh more than all of this.
+ */
+export type Settings = {
+  readonly version: 1;
   /** The global switch. */
-  enabled: v.fallback(v.boolean(), true),
+  readonly enabled: boolean;
   /** `all-but`: everywhere but on `sites`. `only`: nowhere but on `sites`. */
-  siteMode: v.fallback(v.picklist(['all-but', 'only']), 'all-but'),
+  readonly siteMode: 'all-but' | 'only';
   /** Host names; a name covers its subdomains. */
-  sites: v.fallback(v.pipe(v.array(v.string()), v.maxLength(2000), v.readonly()), []),
-  highlight: v.fallback(
-    v.object({
-      term: v.fallback(v.boolean(), true),
-      claim: v.fallback(v.boolean(), true),
-      passage: v.fallback(v.boolean(), true),
-      altered: v.fallback(v.boolean(), true),
-    }),
-    { term: true, claim: true, passage: true, altered: true },
-  ),
-  intensity: v.fallback(v.picklist(['quiet', 'normal', 'strong']), 'normal'),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  /** Milliseconds that the pointer must rest before the card comes. */
-  hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1000)), 300),
+  readonly sites: readonly string[];
+  readonly highlight: Readonly<Record<'term' | 'claim' | 'passage' | 'altered', boolean>>;
+  readonly intensity: 'quiet' | 'normal' | 'strong';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Milliseconds that the pointer must rest before the card comes, 0 to 1000. */
+  readonly hoverDelay: number;
   /** Key to hold for the card to come; `none`: resting is enough. */
-  holdKey: v.fallback(v.picklist(['none', 'Alt', 'Control', 'Shift']), 'none'),
+  readonly holdKey: 'none' | 'Alt' | 'Control' | 'Shift';
   /** `auto` follows the browser's language. */
-  language: v.fallback(v.picklist(['auto', 'en', 'zh', 'ru']), 'auto'),
+  readonly language: 'auto' | 'en' | 'zh' | 'ru';
   /** Say finds aloud through a live region. */
-  announce: v.fallback(v.boolean(), false),
-});
+  readonly announce: boolean;
+};
 
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  enabled: true,
+  siteMode: 'all-but',
+  sites: [],
+  highlight: { term: true, claim: true, passage: true, altered: true },
+  intensity: 'normal',
+  theme: 'system',
+  hoverDelay: 300,
+  holdKey: 'none',
+  language: 'auto',
+  announce: false,
+};
 
-/** Reads stored settings of any age. Never throws: what is broken takes its default. */
+const MOST_SITES = 2000;
+
+type Check = (value: unknown) => boolean;
+const isBoolean: Check = (value) => typeof value === 'boolean';
+const oneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+
+const CHECKS: Record<Exclude<keyof Settings, 'highlight'>, Check> = {
+  version: oneOf(1),
+  enabled: isBoolean,
+  siteMode: oneOf('all-but', 'only'),
+  sites: (value) =>
+    Array.isArray(value) && value.length <= MOST_SITES && value.every((site) => typeof site === 'string'),
+  intensity: oneOf('quiet', 'normal', 'strong'),
+  theme: oneOf('system', 'light', 'dark'),
+  hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
+  holdKey: oneOf('none', 'Alt', 'Control', 'Shift'),
+  language: oneOf('auto', 'en', 'zh', 'ru'),
+  announce: isBoolean,
+};
+
+/** Reads stored settings of any age. Never throws: what is broken takes its default, the rest stays. */
 export function parseSettings(stored: unknown): Settings {
-  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+  const given = asRecord(stored);
+  const good = Object.entries(CHECKS).filter(([name, isGood]) => isGood(given[name]));
+  const kinds = asRecord(given.highlight);
+  const kept = Object.keys(DEFAULT_SETTINGS.highlight).filter((kind) => isBoolean(kinds[kind]));
+  return {
+    ...DEFAULT_SETTINGS,
+    ...Object.fromEntries(good.map(([name]) => [name, given[name]])),
+    highlight: {
+      ...DEFAULT_SETTINGS.highlight,
+      ...Object.fromEntries(kept.map((kind) => [kind, kinds[kind]])),
+    },
+  };
 }
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

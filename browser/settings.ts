@@ -1,12 +1,12 @@
 /** The reader's settings in `storage.sync`, under one key. */
-import { browser } from 'wxt/browser';
+import { plainApi } from './plain-api.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 import { parseSettings, type Settings } from './settings-schema.ts';
 
 /** Never throws: where storage cannot be read, the defaults hold. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings((await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    return parseSettings((await plainApi().storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
     return parseSettings(undefined);
   }
@@ -14,7 +14,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** @throws Error where the browser refuses (storage full); what was stored before stays */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ [SETTINGS_KEY]: settings });
+  await plainApi().storage.sync.set({ [SETTINGS_KEY]: settings });
 }
 
 /** Calls `onChange` whenever settings are written, in any context, until `signal` aborts. */
@@ -23,6 +23,6 @@ export function watchSettings(signal: AbortSignal, onChange: (settings: Settings
     const change = changes[SETTINGS_KEY];
     if (area === 'sync' && change) onChange(parseSettings(change.newValue));
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  plainApi().storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => plainApi().storage.onChanged.removeListener(listen));
 }

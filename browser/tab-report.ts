@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { mergeReports } from '../match/merge-reports.ts';
 import type { PageReport } from '../match/page-report.ts';
-import { onMessage, sendToTab } from './send.ts';
+import { onMessage } from './send.ts';
+import { sendToTab } from './send-to-tab.ts';
 
 /**
  * Asks all frames of a tab to report and calls `onReport` with the joint report, then again

@@ -1,6 +1,6 @@
 /** Tabs that were open before Sidelight came, was updated, or was allowed in: they are not left without it. */
 import { browser } from 'wxt/browser';
-import { sendToTab } from './send.ts';
+import { sendToTab } from './send-to-tab.ts';
 
 /**
  * Starts the content script in every tab where none answers. Old ones end by themselves. Firefox starts

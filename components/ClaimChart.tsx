@@ -1,6 +1,6 @@
 import type { Claim, Source } from '../content-data/schema.ts';
 import { SeriesFigure } from './charts/SeriesFigure.tsx';
-import type { ChartMark } from './charts/series-kinds.ts';
+import type { ChartMark, SeriesDrawing } from './charts/series-kinds.ts';
 import { findSeries, type Shelf } from './shelf.ts';
 
 /** The points of a claim's series that decide it. */
@@ -15,10 +15,12 @@ function claimMarks({ figure }: Claim): ChartMark[] {
 export function ClaimChart({
   claim,
   shelf,
+  drawing,
   sources,
 }: {
   claim: Claim;
   shelf: Shelf;
+  drawing: SeriesDrawing;
   sources?: readonly Source[];
 }) {
   const { figure } = claim;
@@ -32,7 +34,14 @@ export function ClaimChart({
         </b>
         <span>{figure.label}</span>
       </p>
-      {series && <SeriesFigure series={series} marks={claimMarks(claim)} {...(sources ? { sources } : {})} />}
+      {series && (
+        <SeriesFigure
+          series={series}
+          drawing={drawing}
+          marks={claimMarks(claim)}
+          {...(sources ? { sources } : {})}
+        />
+      )}
     </div>
   );
 }

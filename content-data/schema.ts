@@ -9,6 +9,9 @@
  * file): each list and each text has a largest size.
  */
 import * as v from 'valibot';
+import { ASSESSMENTS, LANGUAGES, RELATION_KINDS, SOURCE_KINDS, TERM_TYPES } from './vocabulary.ts';
+
+export type { Assessment, Language } from './vocabulary.ts';
 
 /** Stable name of an entry within its pack: lower case, digits and hyphens; not the name that every object has. */
 export const Id = v.pipe(
@@ -39,11 +42,6 @@ const list = <T extends v.GenericSchema>(of: T, most: number) => v.pipe(v.array(
 
 /** At least one source: a fact without one does not enter a pack. */
 const Sources = v.pipe(v.array(Id), v.minLength(1, 'name at least one source'), v.maxLength(30));
-
-export const LANGUAGES = ['en', 'zh', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-export const SOURCE_KINDS = ['primary', 'agency', 'state-media', 'news', 'analysis', 'reference'] as const;
 
 export const SourceSchema = v.strictObject({
   id: Id,
@@ -91,32 +89,6 @@ export const TimelineEntrySchema = v.strictObject({
   terms: v.optional(list(Id, 20), []),
   sources: Sources,
 });
-
-export const TERM_TYPES = [
-  'initiative',
-  'doctrine',
-  'concept',
-  'principle',
-  'slogan',
-  'policy',
-  'programme',
-  'organisation',
-  'partnership',
-  'agreement',
-  'event',
-  'person',
-  'term',
-  'figure',
-] as const;
-
-export const RELATION_KINDS = [
-  'part-of',
-  'proposed-by',
-  'aligned-with',
-  'succeeds',
-  'named-in',
-  'related',
-] as const;
 
 /**
  * A spelling readers meet. A bare string is matched without regard to case. Possessives always
@@ -173,16 +145,6 @@ export const TermSchema = v.strictObject({
   relations: v.optional(list(v.strictObject({ kind: v.picklist(RELATION_KINDS), term: Id }), 40), []),
   checked: PartialDate,
 });
-
-export const ASSESSMENTS = [
-  'supported',
-  'needs-context',
-  'outdated',
-  'inaccurate',
-  'contested',
-  'opinion',
-  'not-yet-known',
-] as const;
 
 /** Where a claim stands in one rendition of the article: its first and last few words, as in a Text Fragment. */
 export const AnchorSchema = v.strictObject({
@@ -490,7 +452,6 @@ export type TimelineEntry = v.InferOutput<typeof TimelineEntrySchema>;
 export type Form = v.InferOutput<typeof FormSchema>;
 export type ShortForm = v.InferOutput<typeof ShortFormSchema>;
 export type Term = v.InferOutput<typeof TermSchema>;
-export type Assessment = (typeof ASSESSMENTS)[number];
 export type Restatement = v.InferOutput<typeof RestatementSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Series = v.InferOutput<typeof SeriesSchema>;

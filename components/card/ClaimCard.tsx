@@ -2,6 +2,7 @@ import type { CardData } from '../../content-data/card-data.ts';
 import type { Claim } from '../../content-data/schema.ts';
 import { AssessmentChip } from '../AssessmentChip.tsx';
 import { ClaimChart } from '../ClaimChart.tsx';
+import { SmallChart } from '../charts/SmallChart.tsx';
 import { useI18n } from '../i18n.tsx';
 import { AlterationList } from '../passage/AlterationList.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
@@ -32,7 +33,7 @@ export function ClaimCard({ claim, data, find }: Props) {
       {find && find.alterations.length > 0 && (
         <AlterationList alterations={find.alterations} quotes={data.quotes} />
       )}
-      <ClaimChart claim={claim} shelf={data} />
+      <ClaimChart claim={claim} shelf={data} drawing={SmallChart} />
       <SafeHtml class="explanation" html={claim.explanation} />
       {claim.views.length > 0 && <ViewList views={claim.views.slice(0, VIEWS)} />}
       {claim.views.length > VIEWS && (

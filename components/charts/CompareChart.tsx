@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { useI18n } from '../i18n.tsx';
 import type { CompareSeries } from './series-kinds.ts';
 
@@ -6,7 +5,6 @@ import type { CompareSeries } from './series-kinds.ts';
 export function CompareChart({ series }: { series: CompareSeries }) {
   const { t, number } = useI18n();
   const most = Math.max(...series.points.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const length = scaleLinear([0, most], [0, 100]);
   return (
     <dl class="compare">
       {series.points.map(({ label, values }) => (
@@ -18,7 +16,7 @@ export function CompareChart({ series }: { series: CompareSeries }) {
               <dd key={column}>
                 <span class="compare-column">{column}</span>
                 <span class="compare-track">
-                  <i class={`column-${at}`} style={{ width: `${length(value ?? 0)}%` }} />
+                  <i class={`column-${at}`} style={{ width: `${(100 * (value ?? 0)) / (most || 1)}%` }} />
                 </span>
                 <b>{value === undefined ? t('noValue') : number(value)}</b>
               </dd>

@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import type { Series, Source } from '../../content-data/schema.ts';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
-import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
-import type { ChartMark } from './series-kinds.ts';
+import type { ChartMark, SeriesDrawing } from './series-kinds.ts';
 
 type Props = {
   readonly series: Series;
+  readonly drawing: SeriesDrawing;
   readonly marks?: readonly ChartMark[];
   /** Given in a full entry: adds the choice of measure, the basis, and the table behind the chart. */
   readonly sources?: readonly Source[];
 };
 
 /** A chart with its caption. */
-export function SeriesFigure({ series, marks = [], sources }: Props) {
+export function SeriesFigure({ series, drawing: Chart, marks = [], sources }: Props) {
   const { t } = useI18n();
   const measures = series.kind === 'bars' ? series.measures : [];
   const [measure, setMeasure] = useState(measures[0]?.id ?? '');
@@ -35,7 +35,7 @@ export function SeriesFigure({ series, marks = [], sources }: Props) {
           ))}
         </fieldset>
       )}
-      <SeriesChart series={series} measure={measure} marks={marks} />
+      <Chart series={series} measure={measure} marks={marks} />
       <figcaption>
         {!sources && series.title}
         {!sources && series.unit && ', '}

@@ -1,8 +1,9 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { useRef } from 'preact/hooks';
 import { useI18n } from '../i18n.tsx';
 import type { BarSeries } from './series-kinds.ts';
 import { useWidth } from './use-width.ts';
+import { yearBegin } from './year-of.ts';
 
 const TOP = 14;
 const FOOT = 18;
@@ -21,18 +22,18 @@ export function StepChart({
   const { number } = useI18n();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 328);
-  const times = series.points.map(({ at }) => Date.parse(at));
+  const times = series.points.map(({ at }) => yearBegin(at));
   const most = Math.max(
     0,
     ...series.points.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)),
   );
-  const x = scaleUtc([Math.min(...times), Math.max(...times)], [2, width - END]);
+  const x = scaleLinear([Math.min(...times), Math.max(...times)], [2, width - END]);
   const y = scaleLinear([0, most], [height - FOOT, TOP]);
 
   const lines = series.measures.map(({ id, label: name }, rank) => {
     const steps = series.points.flatMap(({ at, values }) => {
       const value = values[id];
-      return value === null || value === undefined ? [] : [{ left: x(Date.parse(at)), top: y(value), value }];
+      return value === null || value === undefined ? [] : [{ left: x(yearBegin(at)), top: y(value), value }];
     });
     const path = steps
       .map(({ left, top }, at) => (at === 0 ? `M${left} ${top}` : `H${left}V${top}`))
@@ -44,11 +45,14 @@ export function StepChart({
     <div ref={place} class="chart">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <line class="axis" x1={0} x2={width} y1={height - FOOT + 0.5} y2={height - FOOT + 0.5} />
-        {x.ticks(5).map((tick) => (
-          <text key={+tick} class="tick" x={x(tick)} y={height - 4}>
-            {tick.getUTCFullYear()}
-          </text>
-        ))}
+        {x
+          .ticks(5)
+          .filter(Number.isInteger)
+          .map((year) => (
+            <text key={year} class="tick" x={x(year)} y={height - 4}>
+              {year}
+            </text>
+          ))}
         {lines.map(({ id, rank, path, last }) => (
           <g key={id} class={`step step-${rank}`}>
             <path d={path} />

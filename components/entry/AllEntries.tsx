@@ -1,4 +1,4 @@
-import { ASSESSMENTS, TERM_TYPES } from '../../content-data/schema.ts';
+import { ASSESSMENTS, TERM_TYPES } from '../../content-data/vocabulary.ts';
 import { ASSESSMENT_LOOKS } from '../AssessmentChip.tsx';
 import { ClaimRows } from '../ClaimRows.tsx';
 import { useI18n } from '../i18n.tsx';

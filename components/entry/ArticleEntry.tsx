@@ -1,4 +1,5 @@
 import type { Series } from '../../content-data/schema.ts';
+import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
@@ -52,7 +53,7 @@ export function ArticleEntry({ pack, onOpen }: EntryProps) {
                   </button>
                 </h4>
                 <SafeHtml class="prose" html={topic.summary} />
-                {series && <SeriesFigure series={series} />}
+                {series && <SeriesFigure drawing={SeriesChart} series={series} />}
               </li>
             );
           })}

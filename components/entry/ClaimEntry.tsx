@@ -2,6 +2,7 @@ import type { Claim } from '../../content-data/schema.ts';
 import { sourcesOfClaim } from '../../content-data/select-card-data.ts';
 import { ASSESSMENT_LOOKS, AssessmentChip } from '../AssessmentChip.tsx';
 import { ClaimChart } from '../ClaimChart.tsx';
+import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
@@ -38,7 +39,7 @@ export function ClaimEntry({ claim, pack, onOpen }: EntryProps & { readonly clai
       <p class="quoted" lang={pack.article.language}>
         {t('quotedWords', { quote: claim.quote })}
       </p>
-      <ClaimChart claim={claim} shelf={pack} sources={sources} />
+      <ClaimChart drawing={SeriesChart} claim={claim} shelf={pack} sources={sources} />
       <Section heading={t('explanation')}>
         <SafeHtml class="prose" html={claim.explanation} />
         {claim.note && <SafeHtml class="small" html={claim.note} />}
@@ -56,7 +57,7 @@ export function ClaimEntry({ claim, pack, onOpen }: EntryProps & { readonly clai
       {series.length > 0 && (
         <Section heading={t('figures')}>
           {series.map((one) => (
-            <SeriesFigure key={one.id} series={one} sources={sources} />
+            <SeriesFigure drawing={SeriesChart} key={one.id} series={one} sources={sources} />
           ))}
         </Section>
       )}

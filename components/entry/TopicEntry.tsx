@@ -1,5 +1,6 @@
 import type { Topic } from '../../content-data/schema.ts';
 import { ClaimRows } from '../ClaimRows.tsx';
+import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
 import { FactList } from '../FactList.tsx';
 import { useI18n } from '../i18n.tsx';
@@ -36,7 +37,7 @@ export function TopicEntry({ topic, pack, onOpen }: EntryProps & { readonly topi
       {series.length > 0 && (
         <Section heading={t('figures')}>
           {series.map((one) => (
-            <SeriesFigure key={one.id} series={one} sources={sources} />
+            <SeriesFigure drawing={SeriesChart} key={one.id} series={one} sources={sources} />
           ))}
         </Section>
       )}

@@ -1,5 +1,6 @@
 /** How a term hangs together with others, seen from itself: what it says, and what others say of it. */
-import type { RELATION_KINDS, Term } from '../../content-data/schema.ts';
+import type { Term } from '../../content-data/schema.ts';
+import type { RELATION_KINDS } from '../../content-data/vocabulary.ts';
 import type { MessageKey } from '../translate.ts';
 
 type Kind = (typeof RELATION_KINDS)[number];

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { LANGUAGES } from '../../content-data/schema.ts';
+import { LANGUAGES } from '../../content-data/vocabulary.ts';
 import { Section } from '../entry/Section.tsx';
 import { useI18n } from '../i18n.tsx';
 import { Mark } from '../Mark.tsx';

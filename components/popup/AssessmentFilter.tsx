@@ -1,4 +1,5 @@
-import { ASSESSMENTS, type Assessment, type Claim } from '../../content-data/schema.ts';
+import type { Assessment, Claim } from '../../content-data/schema.ts';
+import { ASSESSMENTS } from '../../content-data/vocabulary.ts';
 import { ASSESSMENT_LOOKS } from '../AssessmentChip.tsx';
 import { Icon } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';

@@ -6,7 +6,7 @@ import { languageOf } from '../../browser/language.ts';
 import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
 import { loadPacks } from '../../browser/packs.ts';
 import { openPanel } from '../../browser/panel.ts';
-import { sendToTab } from '../../browser/send.ts';
+import { sendToTab } from '../../browser/send-to-tab.ts';
 import { writeSettings } from '../../browser/settings.ts';
 import { isOnAt, switchSite } from '../../browser/site-rules.ts';
 import { Popup } from '../../components/popup/Popup.tsx';

@@ -7,7 +7,7 @@ import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-pa
 import type { EntryRef } from '../../browser/messages.ts';
 import { loadPacks } from '../../browser/packs.ts';
 import { watchPanelEntry } from '../../browser/panel.ts';
-import { sendToTab } from '../../browser/send.ts';
+import { sendToTab } from '../../browser/send-to-tab.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { createI18n } from '../../components/translate.ts';
 

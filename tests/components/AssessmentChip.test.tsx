@@ -3,7 +3,7 @@ import { catalogueOf } from '../../browser/catalogues.ts';
 import { ASSESSMENT_LOOKS, AssessmentChip } from '../../components/AssessmentChip.tsx';
 import { Surface } from '../../components/Surface.tsx';
 import { createI18n } from '../../components/translate.ts';
-import { ASSESSMENTS, LANGUAGES } from '../../content-data/schema.ts';
+import { ASSESSMENTS, LANGUAGES } from '../../content-data/vocabulary.ts';
 import { draw } from './draw.tsx';
 
 const cases = LANGUAGES.flatMap((language) =>

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUES } from '../../browser/catalogues.ts';
-import { LANGUAGES } from '../../content-data/schema.ts';
+import { LANGUAGES } from '../../content-data/vocabulary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FORM = /_(zero|one|two|few|many|other)$/;

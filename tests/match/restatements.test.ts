@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../content-data/schema.ts';
+import type { Language } from '../../content-data/schema.ts';
+import { LANGUAGES } from '../../content-data/vocabulary.ts';
 import { findMatches } from '../../match/find-matches.ts';
 import { makeIndexSource } from '../../match/make-index-source.ts';
 import { buildMatchIndex } from '../../match/match-index.ts';

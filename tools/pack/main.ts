@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../../content-data/schema.ts';
+import type { Language } from '../../content-data/schema.ts';
+import { LANGUAGES } from '../../content-data/vocabulary.ts';
 import { fingerprintText } from '../../match/fingerprint.ts';
 import { checkPackFolder } from './check.ts';
 import { chooseAnchors } from './choose-anchors.ts';

@@ -52,8 +52,8 @@ test('a claim: its assessment, the changed word beside the article’s own, the 
   expect(place.querySelector('[data-assessment]')?.getAttribute('data-assessment')).toBe('outdated');
   expect(place.querySelector('mark')?.textContent).toBe('290');
   expect(text(place)).toContain('The article has “190”.');
-  expect(place.querySelector('.chart svg')?.getAttribute('aria-label')).toMatch(/\d{4}/);
-  expect(place.querySelectorAll('.bar.article, .bar.fitting')).toHaveLength(2);
+  expect(place.querySelector('.small-bars')?.getAttribute('aria-label')).toMatch(/\d{4}/);
+  expect(place.querySelectorAll('.small-bar.article, .small-bar.fitting')).toHaveLength(2);
 });
 
 test('a contested claim told in other words says so, and names who says what', async () => {
