@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],
     mockReset: true,
+    testTimeout: 30_000, // some tests start programs, and a machine may be busy
     reporters: process.env.SIDELIGHT_REPORT ? ['default', 'json'] : ['default'],
     outputFile: process.env.SIDELIGHT_REPORT ? { json: process.env.SIDELIGHT_REPORT } : {},
   },
