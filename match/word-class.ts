@@ -10,7 +10,11 @@ const NEGATIONS = new Set(
 );
 const NUMERALS = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
-   hundred thousand million billion trillion`.split(/\s+/),
+   hundred thousand million billion trillion
+   два две двух три трех трёх четыре четырех четырёх пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти
+   двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот
+   тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов
+   二 两 兩 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 零`.split(/\s+/),
 );
 
 /**

@@ -107,7 +107,7 @@ export const EDITED: readonly PassageKind[] = [
   kind('hyphens at line ends', 'edited', (article, random) => {
     const words = verbatim(article, ...longSentence(article, random));
     const inner = words.map((one, at) =>
-      at % 5 === 2 && /^\p{L}{7,}$/u.test(one.text)
+      at % 5 === 2 && at < words.length - 2 && /^\p{L}{7,}$/u.test(one.text)
         ? { ...one, text: `${one.text.slice(0, 4)}-\n${one.text.slice(4)}` }
         : one,
     );

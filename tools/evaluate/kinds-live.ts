@@ -34,9 +34,9 @@ export const LIVE: readonly PassageKind[] = [
     `place.innerHTML = '<p>Please wait while the page is loading.</p>'; ${late('place.innerHTML = inner;')}`,
   ),
   live(
-    'comes letter by letter',
+    'comes bit by bit',
     late(
-      "place.innerHTML = '<p></p>'; const words = inner.replace(/<[^>]+>/g, '').split(' '); const next = () => { place.firstChild.append(words.shift() + ' '); if (words.length > 0) setTimeout(next, 5); }; next();",
+      "place.innerHTML = '<p></p>'; const words = inner.replace(/<[^>]+>/g, '').split(' '); const next = () => { place.firstChild.append(words.splice(0, 6).join(' ') + ' '); if (words.length > 0) setTimeout(next, 5); }; next();",
     ),
   ),
   live(

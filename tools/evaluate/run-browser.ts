@@ -14,6 +14,10 @@ const NAMES = ['passage', 'altered', 'claim', 'term'] as const;
 /** Within this time after it came, text must be annotated; in ms. Late text comes 300 ms after the page. */
 const DEADLINE = 1000;
 const LATE = 300;
+/** How often a page is looked at, how long nothing must change, and how long nothing need be found; in ms. */
+const STEP = 50;
+const REST = 150;
+const PATIENCE = 800;
 /** Finds are painted near the viewport only, so the viewport is as tall as the pages are. */
 const VIEWPORT = { width: 1280, height: 16_000 } as const;
 
@@ -37,9 +41,24 @@ export async function runBrowser(pages: readonly LabelledPage[]): Promise<Shown[
   }
 }
 
+const pause = (time: number) => new Promise((over) => setTimeout(over, time));
+
+/** Late text has its deadline; elsewhere the machine may be slow, but what is shown must have come to rest. */
 async function readWhenDue(tab: Page, { group }: LabelledPage): Promise<ShownCharacters> {
-  await new Promise((due) => setTimeout(due, group === 'live' ? LATE + DEADLINE : DEADLINE / 2));
-  return tab.evaluate(readShown, NAMES);
+  if (group === 'live') {
+    await pause(LATE + DEADLINE);
+    return tab.evaluate(readShown, NAMES);
+  }
+  let last = '';
+  for (let rested = 0, waited = 0; ; waited += STEP) {
+    const shown = await tab.evaluate(readShown, NAMES);
+    const now = JSON.stringify(shown.ranges);
+    rested = now === last ? rested + STEP : 0;
+    last = now;
+    const isEmpty = Object.values(shown.ranges).every(({ length }) => length === 0);
+    if (rested >= REST && (!isEmpty || waited >= PATIENCE)) return shown;
+    await pause(STEP);
+  }
 }
 
 /** From characters of the DOM to offsets of the labelled text. */
@@ -58,7 +77,8 @@ function toShown(page: LabelledPage, { text, ranges }: ShownCharacters): Shown {
       start: offsets[from] ?? labelled.length,
       end: (offsets[to - 1] ?? -1) + 1,
     }));
-  const isGap = ({ start, end }: { start: number; end: number }) => end <= start;
+  const isGap = ({ start, end }: { start: number; end: number }) =>
+    !/[\p{L}\p{N}]/u.test(labelled.slice(start, end));
   const altered = spans('altered');
   return {
     passages: spans('passage'),
