@@ -2,7 +2,10 @@
 import type { CardData } from '../content-data/card-data.ts';
 import type { Claim, Series, Source, Term } from '../content-data/schema.ts';
 
-export type Shelf = Pick<CardData, 'article' | 'terms' | 'claims' | 'sources' | 'series' | 'quotes'>;
+export type Shelf = Pick<
+  CardData,
+  'imported' | 'article' | 'terms' | 'claims' | 'sources' | 'series' | 'quotes'
+>;
 
 /** Names one entry of one pack: what a click asks to open. */
 export type EntryRef = {

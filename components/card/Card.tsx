@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../content-data/card-data.ts';
+import { ImportedNote } from '../ImportedNote.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SourceList } from '../SourceList.tsx';
 import { type Look, Surface } from '../Surface.tsx';
@@ -73,6 +74,7 @@ function OpenCard({ find, data, pinned, sheet, onOpenEntry, ...acts }: Omit<Card
         onBack={trail.past.length > 0 ? back : undefined}
       />
       <div ref={body} class="card-body">
+        <ImportedNote of={data} />
         <TermLinkScope
           terms={data.terms}
           except={entry.kind === 'term' ? entry.id : undefined}

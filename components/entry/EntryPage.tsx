@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { ImportedNote } from '../ImportedNote.tsx';
 import { useI18n } from '../i18n.tsx';
 import { type EntryRef, findClaim, findTerm } from '../shelf.ts';
 import { TermLinkScope } from '../TermLinkScope.tsx';
@@ -16,6 +17,7 @@ export function EntryPage({ entry, pack, onOpen }: EntryProps & { readonly entry
   );
   return (
     <TermLinkScope terms={pack.terms} except={entry.kind === 'term' ? entry.id : undefined} onOpen={openTerm}>
+      <ImportedNote of={pack} />
       <EntryOfKind entry={entry} pack={pack} onOpen={onOpen} />
     </TermLinkScope>
   );

@@ -1,4 +1,5 @@
 import type { Pack } from '../../content-data/schema.ts';
+import { ImportedNote } from '../ImportedNote.tsx';
 import { useI18n } from '../i18n.tsx';
 
 /** A pack as the list shows it. */
@@ -35,6 +36,7 @@ export function PackList({ packs, preview, error, onImport, onExport, onRemove, 
         {packs.map(({ pack, bundled }) => (
           <li key={pack.meta.id}>
             <PackLine pack={pack} />
+            <ImportedNote of={{ imported: !bundled }} />
             <p class="acts">
               {bundled && <span class="small">{t('packBundled')}</span>}
               <button type="button" class="text-button" onClick={() => onExport(pack.meta.id)}>
