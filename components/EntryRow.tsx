@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { Icon, type IconName } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { useI18n } from './i18n.tsx';
@@ -17,16 +18,17 @@ type Props = {
 /** One find or entry in a list: its row opens it, its small button shows it on the page. */
 export function EntryRow({ icon, tone = 'plain', children, note, onOpen, onShow }: Props) {
   const { t } = useI18n();
+  const text = useId();
   return (
     <li class="row">
       <button type="button" class="row-open" onClick={onOpen}>
         <span class={`row-icon tone-${tone}`}>
           <Icon name={icon} />
         </span>
-        <span class="row-text">{children}</span>
+        <span id={text} class="row-text">{children}</span>
         {note && <span class="row-note">{note}</span>}
       </button>
-      {onShow && <IconButton icon="target" label={t('showOnPage')} onClick={onShow} />}
+      {onShow && <IconButton icon="target" label={t('showOnPage')} about={text} onClick={onShow} />}
     </li>
   );
 }

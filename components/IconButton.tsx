@@ -7,10 +7,12 @@ type Props = {
   /** Given for a button that stays pressed. */
   readonly pressed?: boolean;
   readonly disabled?: boolean;
+  /** Id of the text that the button is about, where many buttons have one name. */
+  readonly about?: string;
 };
 
 /** A button without a word on it: its label is spoken, and shown as a tooltip. */
-export function IconButton({ icon, label, onClick, pressed, disabled }: Props) {
+export function IconButton({ icon, label, onClick, pressed, disabled, about }: Props) {
   return (
     <button
       type="button"
@@ -18,6 +20,7 @@ export function IconButton({ icon, label, onClick, pressed, disabled }: Props) {
       title={label}
       aria-label={label}
       aria-pressed={pressed}
+      aria-describedby={about}
       disabled={disabled}
       onClick={onClick}
     >

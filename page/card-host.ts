@@ -138,7 +138,6 @@ class CardHost implements Card {
   #enterPage(anchor: Anchor): void {
     const container = containerFor(anchor);
     if (this.#host.parentNode === container && this.#host.matches(':popover-open')) return;
-    shield(this.#host);
     container.append(this.#host);
     // Some pages zoom themselves; places are told in the viewport's own pixels.
     this.#host.style.setProperty('zoom', String(1 / (container.currentCSSZoom || 1)), 'important');
@@ -157,14 +156,6 @@ function containerFor({ find }: Anchor): Element {
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }
   return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
-}
-
-/** Keeps the page's style out. Through the CSSOM: an attribute written in markup falls to the page's policy. */
-function shield(host: HTMLElement): void {
-  const own = { all: 'initial', position: 'fixed', inset: '0', display: 'block', 'pointer-events': 'none' };
-  const more = { width: '100%', height: '100%', background: 'none', overflow: 'visible' };
-  for (const [name, value] of Object.entries({ ...own, ...more }))
-    host.style.setProperty(name, value, 'important');
 }
 
 /** HTML elements also in documents that are not HTML. */

@@ -55,7 +55,9 @@ function OpenCard({ find, data, pinned, sheet, onOpenEntry, ...acts }: Omit<Card
   }, [trail]);
   useLayoutEffect(() => {
     const list = sourcesShown && body.current?.querySelector<HTMLElement>('.sources');
-    if (list && body.current) body.current.scrollTop = list.offsetTop - body.current.offsetTop - 12;
+    if (!list || !body.current) return;
+    body.current.scrollTop = list.offsetTop - body.current.offsetTop - 12;
+    list.querySelector('a')?.focus({ preventScroll: true }); // the list stands before the button that opened it
   }, [sourcesShown]);
 
   return (

@@ -10,7 +10,7 @@ type Props = {
 export function CardFooter({ sources, sourcesShown, onShowSources, onOpenEntry }: Props) {
   const { t } = useI18n();
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <button type="button" class="text-button" aria-expanded={sourcesShown} onClick={onShowSources}>
         {t('sources', { count: sources })}
       </button>
@@ -20,6 +20,6 @@ export function CardFooter({ sources, sourcesShown, onShowSources, onOpenEntry }
       <span class="hint">
         <kbd>Esc</kbd>
       </span>
-    </footer>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ type Props = {
 export function CardHeader({ kicker, checked, pinned, onBack, onPin, onClose, onCopyLink }: Props) {
   const { t, date } = useI18n();
   return (
-    <header class="card-head" data-drag>
+    <div class="card-head" data-drag>
       {onBack && (
         <button type="button" class="card-back" onClick={onBack}>
           <Icon name="back" />
@@ -37,6 +37,6 @@ export function CardHeader({ kicker, checked, pinned, onBack, onPin, onClose, on
         onClick={onPin}
       />
       <IconButton icon="close" label={t('close')} onClick={onClose} />
-    </header>
+    </div>
   );
 }

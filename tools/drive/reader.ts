@@ -102,10 +102,18 @@ export class Reader {
     }
   }
 
-  /** Name of what has the keyboard's focus in the card; an empty text where nothing there has it. */
-  async focusInCard(): Promise<string> {
-    const body = `const one = root.activeElement; return one && (one.getAttribute('aria-label') || one.textContent.trim())`;
-    return (await this.#inAnyCard<string>(body))?.result ?? '';
+  /** Name, or what kind of element it is, of what has the keyboard's focus in the card; empty where nothing there has it. */
+  async focusInCard(tell: 'name' | 'localName' = 'name'): Promise<string> {
+    const body = `const one = root.activeElement;
+      return one && (argument === 'name' ? one.getAttribute('aria-label') || one.textContent.trim() : one[argument])`;
+    return (await this.#inAnyCard<string>(body, tell))?.result ?? '';
+  }
+
+  /** Lets scripts of the page see into the open card: checkers of pages walk through open roots only. */
+  async revealCard(): Promise<void> {
+    await this.#inAnyCard<boolean>(
+      `Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true }); return true`,
+    );
   }
 
   /** Where the card stands in its frame; undefined where none is open. */
