@@ -35,6 +35,7 @@ export function findPassages(texts: Texts): Passage[] {
   const kept: Alignment[] = [];
   for (const chain of chainRuns(texts, findRuns(words, index))) {
     if (chain.score < ENOUGH_QUOTED.score) break;
+    if (chain.runs.every(({ page, length }) => taken[page] === 1 && taken[page + length - 1] === 1)) continue;
     const free = withoutTaken(alignChain(texts, chain), taken);
     for (const pieces of continuous(cutAlignment(texts, free))) {
       if (!isEnough(texts, pieces, chain.score)) continue;

@@ -17,6 +17,9 @@ const BREAK = /[.!?;…。！？；]\s|[[\](){}|]/u;
 /** "Xi'an" is no possessive of Xi. */
 const CONTINUED = /^['’]$/u;
 
+/** A phrase of several words is distinctive; a single word needs company. */
+const cueWeight = (first: number, last: number): number => (last > first ? 2 : 1);
+
 /** What stands at the words of a text, before anything is decided; each ascending by first word. */
 type Candidates = { readonly names: Mention[]; readonly shorts: Mention[]; readonly cues: Cue[] };
 
@@ -47,7 +50,8 @@ function collect(words: TokenStream, blocks: WordBlocks, index: TermIndex): Cand
         if (isBroken(words, first, last)) return;
         const written = words.text.slice(words.starts[first], words.ends[last]);
         for (const role of index.roles[phrase]!) {
-          if (role.kind === 'cue') cues.push({ first, last, short: role.short, weight: role.weight });
+          if (role.kind === 'cue')
+            cues.push({ first, last, short: role.short, weight: role.speaks * cueWeight(first, last) });
           else if (role.exact !== undefined && role.exact !== plainly(written)) continue;
           else if (isContinued(words, last)) continue;
           else if (role.kind === 'name') names.push({ first, last, term: role.term, short: -1 });

@@ -15,12 +15,15 @@ export type PhraseIndex = {
   readonly edgeState: Uint32Array;
   readonly edgeWord: Uint32Array;
   readonly edgeNext: Uint32Array;
-  /** Phrase that ends in a state, plus one; 0 for none. Equal phrases share one number. */
+  /** Phrase that ends in a state, plus one; 0 for none. */
   readonly accepts: Uint32Array;
-  /** A second hash of each phrase: what makes a find sure. */
-  readonly checks: Uint32Array;
   /** One bit for the low bits of each first word's hash. */
   readonly firstWords: Uint32Array;
+  /** The words of all phrases; phrase `p` holds those from `starts[p]` up to `starts[p + 1]`. */
+  readonly words: TokenStream;
+  readonly starts: Uint32Array;
+  /** A second hash of each phrase that was met, which makes a find sure; 0 for one that was not. */
+  readonly checks: Uint32Array;
 };
 
 const slotOf = (state: number, word: number): number => {
@@ -30,11 +33,11 @@ const slotOf = (state: number, word: number): number => {
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, least)));
 
-/** Second hash of the words `first` to `last`, both included. */
-function checkOf(words: TokenStream, first: number, last: number): number {
+/** Second hash of the words `first` up to `end`. */
+function checkOf({ text, starts, ends }: TokenStream, first: number, end: number): number {
   let check = CHECK_SEED;
-  for (let at = first; at <= last; at++) {
-    check = Math.imul(check, 31) + hashWordAt(words.text, words.starts[at]!, words.ends[at]!, CHECK_SEED);
+  for (let at = first; at < end; at++) {
+    check = Math.imul(check, 31) + hashWordAt(text, starts[at]!, ends[at]!, CHECK_SEED);
   }
   return finishHash(check | 0);
 }
@@ -49,28 +52,32 @@ function findEdge(index: PhraseIndex, state: number, word: number): number {
   return slot;
 }
 
-/**
- * @param phrases - distinct after folding where it matters to tell them apart; phrases without words are ignored
- * @returns an index that names phrases by their place in the list; of equal phrases the first
- */
-export function buildPhraseIndex(phrases: readonly string[]): PhraseIndex {
-  const tokens = phrases.map(tokenize);
-  const edges = tokens.reduce((sum, words) => sum + words.count, 0);
-  const capacity = powerOfTwo(edges * 1.5);
+/** The same phrase for texts that are equal after folding; -1 for a text without words. */
+export type IndexedPhrases = { readonly index: PhraseIndex; readonly phraseOf: Int32Array };
+
+/** One pass over all phrases' letters: thousands of small texts cost more apart than together. */
+export function buildPhraseIndex(phrases: readonly string[]): IndexedPhrases {
+  const words = tokenize(phrases.join('\n'));
+  const starts = firstWordsOf(phrases, words);
+  const capacity = powerOfTwo(words.count * 1.5);
   const index: PhraseIndex = {
     edgeState: new Uint32Array(capacity),
     edgeWord: new Uint32Array(capacity),
     edgeNext: new Uint32Array(capacity),
-    accepts: new Uint32Array(edges + 1),
-    checks: new Uint32Array(phrases.length),
+    accepts: new Uint32Array(words.count + 1),
     firstWords: new Uint32Array(powerOfTwo(phrases.length * 16) >>> 5),
+    words,
+    starts,
+    checks: new Uint32Array(phrases.length),
   };
+  const phraseOf = new Int32Array(phrases.length).fill(-1);
   let states = 1;
-  tokens.forEach((words, phrase) => {
-    if (words.count === 0) return;
+  for (let phrase = 0; phrase < phrases.length; phrase++) {
+    const [first, end] = [starts[phrase]!, starts[phrase + 1]!];
+    if (first === end) continue;
     let state = 0;
-    setBit(index.firstWords, words.hashes[0]!);
-    for (let at = 0; at < words.count; at++) {
+    setBit(index.firstWords, words.hashes[first]!);
+    for (let at = first; at < end; at++) {
       const slot = findEdge(index, state, words.hashes[at]!);
       if (index.edgeNext[slot] === 0) {
         index.edgeState[slot] = state;
@@ -80,9 +87,22 @@ export function buildPhraseIndex(phrases: readonly string[]): PhraseIndex {
       state = index.edgeNext[slot]!;
     }
     index.accepts[state] ||= phrase + 1;
-    index.checks[phrase] = checkOf(words, 0, words.count - 1);
+    phraseOf[phrase] = index.accepts[state]! - 1;
+  }
+  return { index, phraseOf };
+}
+
+/** Number of words before each phrase, and of all words at the end. */
+function firstWordsOf(phrases: readonly string[], { count, starts }: TokenStream): Uint32Array {
+  const first = new Uint32Array(phrases.length + 1);
+  let word = 0;
+  let end = 0;
+  phrases.forEach((phrase, at) => {
+    end += phrase.length + 1;
+    while (word < count && starts[word]! < end) word++;
+    first[at + 1] = word;
   });
-  return index;
+  return first;
 }
 
 function setBit(bits: Uint32Array, hash: number): void {
@@ -94,6 +114,18 @@ function setBit(bits: Uint32Array, hash: number): void {
 function mayBegin(index: PhraseIndex, hash: number): boolean {
   const bit = hash & (index.firstWords.length * 32 - 1);
   return (index.firstWords[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+}
+
+/** True where the words `first` to `last` of a text are the phrase by their second hash too. */
+function isSure(
+  index: PhraseIndex,
+  phrase: number,
+  words: TokenStream,
+  first: number,
+  last: number,
+): boolean {
+  index.checks[phrase] ||= checkOf(index.words, index.starts[phrase]!, index.starts[phrase + 1]!);
+  return checkOf(words, first, last + 1) === index.checks[phrase];
 }
 
 /**
@@ -115,6 +147,6 @@ export function phrasesAt(
     state = index.edgeNext[findEdge(index, state, words.hashes[word]!)]!;
     if (state === 0) return;
     const phrase = index.accepts[state]! - 1;
-    if (phrase >= 0 && checkOf(words, at, word) === index.checks[phrase]) visit(phrase, word);
+    if (phrase >= 0 && isSure(index, phrase, words, at, word)) visit(phrase, word);
   }
 }

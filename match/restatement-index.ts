@@ -33,10 +33,10 @@ export function buildRestatementIndex(sources: readonly IndexSource[]): Restatem
   };
 }
 
-/** The group whose shortest form is the longest. */
+/** The group whose forms are longest: they stand in fewest sentences. */
 function mostTelling([, groups]: RestatementSource): readonly string[] {
-  const least = (group: readonly string[]) => Math.min(...group.map(({ length }) => length));
-  return groups.reduce((best, group) => (least(group) > least(best) ? group : best));
+  const mean = (group: readonly string[]) => group.join('').length / group.length;
+  return groups.reduce((best, group) => (mean(group) > mean(best) ? group : best));
 }
 
 const lazy = (forms: readonly string[]): (() => RegExp) => once(() => patternOf(forms));

@@ -9,11 +9,14 @@
  */
 const MIN_STEM = 3;
 
-const ENDINGS: readonly (readonly number[])[] = `иями ями ами иеи иею иях иям ием ого его ому ему ыми ими
-  аем ах ях ям ам ем ом ои еи ов ев ым им ых их ая аи аю ае яя ое ее ые ие ыи ии ую юю ию ия ью ья
-  а я о е ы и у ю ь`
-  .split(/\s+/)
-  .map((ending) => [...ending].map((letter) => letter.charCodeAt(0)));
+/** By last letter, longest first: a word is compared with a handful of them. */
+const ENDINGS = new Map<number, (readonly number[])[]>();
+for (const ending of `иями ями ами иеи иею иях иям ием ого его ому ему ыми ими ах ях ям ам ем ом ои еи ов ев ым им ых их
+  ая яя ое ее ые ие ыи ии ую юю ию ия ью ья а я о е ы и у ю ь`.split(/\s+/)) {
+  const letters = Array.from(ending, (letter) => letter.charCodeAt(0));
+  const last = letters.at(-1)!;
+  ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), letters]);
+}
 
 /** True for a folded letter of the Cyrillic block. */
 export const isCyrillic = (letter: number): boolean => letter >= 0x400 && letter < 0x530;
@@ -24,9 +27,14 @@ export const isCyrillic = (letter: number): boolean => letter >= 0x400 && letter
  * @returns the length of the stem, in letters
  */
 export function russianStemLength(letters: ArrayLike<number>, length: number): number {
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS.get(letters[length - 1]!) ?? []) {
     const stem = length - ending.length;
-    if (stem >= MIN_STEM && ending.every((letter, at) => letters[stem + at] === letter)) return stem;
+    if (stem >= MIN_STEM && endsWith(letters, stem, ending)) return stem;
   }
   return length;
+}
+
+function endsWith(letters: ArrayLike<number>, from: number, ending: readonly number[]): boolean {
+  for (let at = 0; at < ending.length; at++) if (letters[from + at] !== ending[at]) return false;
+  return true;
 }

@@ -1,7 +1,6 @@
 /** All spellings of all terms, and the words that speak for or against a short form, in one phrase index. */
 import type { IndexSource } from './index-source.ts';
 import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import { tokenize } from './tokenize.ts';
 
 export type TermName = { readonly pack: string; readonly id: string };
 
@@ -9,8 +8,8 @@ export type TermName = { readonly pack: string; readonly id: string };
 export type Role =
   | { readonly kind: 'name'; readonly term: number; readonly exact: string | undefined }
   | { readonly kind: 'short'; readonly short: number; readonly exact: string }
-  /** Speaks for the short form (`weight` above 0) or against it (below). */
-  | { readonly kind: 'cue'; readonly short: number; readonly weight: number };
+  /** Speaks for the short form, or against it. */
+  | { readonly kind: 'cue'; readonly short: number; readonly speaks: 1 | -1 };
 
 export type TermIndex = {
   readonly phrases: PhraseIndex;
@@ -21,24 +20,13 @@ export type TermIndex = {
   readonly termOfShort: readonly number[];
 };
 
-/** A phrase of several words is distinctive; a single word needs company. */
-const cueWeight = (words: number): number => (words > 1 ? 2 : 1);
-
 /** Compiles the terms of several packs. O(letters of all spellings). */
 export function buildTermIndex(sources: readonly IndexSource[]): TermIndex {
   const texts: string[] = [];
-  const roles: Role[][] = [];
-  const known = new Map<string, number>();
+  const roleOf: Role[] = [];
   const add = (text: string, role: Role) => {
-    const words = tokenize(text);
-    const key = words.hashes.subarray(0, words.count).join(' ');
-    let phrase = known.get(key);
-    if (phrase === undefined) {
-      phrase = texts.push(text) - 1;
-      known.set(key, phrase);
-      roles.push([]);
-    }
-    roles[phrase]!.push(role);
+    texts.push(text);
+    roleOf.push(role);
   };
 
   const terms: TermName[] = [];
@@ -53,9 +41,12 @@ export function buildTermIndex(sources: readonly IndexSource[]): TermIndex {
     for (const [text, term, evidence, against] of shortForms) {
       const short = termOfShort.push(base + term) - 1;
       add(text, { kind: 'short', short, exact: text });
-      for (const cue of evidence) add(cue, { kind: 'cue', short, weight: cueWeight(tokenize(cue).count) });
-      for (const cue of against) add(cue, { kind: 'cue', short, weight: -cueWeight(tokenize(cue).count) });
+      for (const cue of evidence) add(cue, { kind: 'cue', short, speaks: 1 });
+      for (const cue of against) add(cue, { kind: 'cue', short, speaks: -1 });
     }
   }
-  return { phrases: buildPhraseIndex(texts), roles, terms, termOfShort };
+  const { index: phrases, phraseOf } = buildPhraseIndex(texts);
+  const roles: Role[][] = texts.map(() => []);
+  for (const [text, role] of roleOf.entries()) roles[phraseOf[text]!]?.push(role);
+  return { phrases, roles, terms, termOfShort };
 }
