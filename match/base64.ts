@@ -13,27 +13,43 @@ export function encodeNumbers(numbers: Uint32Array): string {
   return text.slice(0, text.length - padding) + '='.repeat(padding);
 }
 
+const VALUES = new Int8Array(128).fill(-1);
+for (let value = 0; value < 64; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
+
 /** O(n). Characters outside the alphabet end the data; a last incomplete number is dropped. */
 export function decodeNumbers(text: string): Uint32Array {
+  const bytes = decodeNatively(text) ?? decodeBytes(text);
+  const numbers = new Uint32Array(bytes.length >> 2);
+  for (let n = 0; n < numbers.length; n++) {
+    const from = n << 2;
+    numbers[n] = bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24);
+  }
+  return numbers;
+}
+
+/** In newer browsers; undefined elsewhere, and for a text that is not whole. */
+function decodeNatively(text: string): Uint8Array | undefined {
+  try {
+    return (Uint8Array as { fromBase64?(text: string): Uint8Array }).fromBase64?.(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeBytes(text: string): Uint8Array {
   const length = text.replace(/=+$/, '').length;
   const bytes = new Uint8Array((length * 3) >> 2);
   let bits = 0;
   let held = 0;
   let at = 0;
   for (let index = 0; index < length; index++) {
-    const value = ALPHABET.indexOf(text[index]!);
+    const value = VALUES[text.charCodeAt(index)] ?? -1;
     if (value < 0) break;
     bits = (bits << 6) | value;
     held += 6;
-    if (held >= 8) {
-      held -= 8;
-      bytes[at++] = (bits >>> held) & 255;
-    }
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at++] = (bits >>> held) & 255;
   }
-  const numbers = new Uint32Array(at >> 2);
-  for (let n = 0; n < numbers.length; n++) {
-    const from = n << 2;
-    numbers[n] = bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24);
-  }
-  return numbers;
+  return bytes.subarray(0, at);
 }

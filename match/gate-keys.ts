@@ -1,37 +1,54 @@
 /**
- * Keys by which the gate tells which company a phrase needs: some words of which one of each group must stand near.
- * A short form needs one of the words that speak for it; a form of a restatement one of each other group. All keys go
- * into one filter, and so do the article's shingles.
+ * Keys by which the gate tells what stands around one of its words. All go into one set, with the article's shingles.
+ *
+ * Names are enough by themselves. Other phrases need a company: some groups of words of which one each must stand
+ * near. A short form needs one of the words that speak for it; a form of a restatement one of each other group.
  */
-import { finishHash, HASH_SEED, hashLetter, hashShingle } from './hash.ts';
+import { finishHash, HASH_SEED, hashLetter } from './hash.ts';
 import { plainly } from './plainly.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Words in a row that make a shingle. A run that is shorter seeds no passage; see article-index.ts. */
 export const GATE_SHINGLE = 3;
+/** Most words of a phrase; of a longer one the first stand for the whole. */
+export const MOST_WORDS = 6;
 /** Most groups of a company. */
 export const MOST_GROUPS = 7;
 
 const mixed = (hash: number, kind: number): number => finishHash(Math.imul(hash, 31) ^ kind);
 
-/** A phrase in its case. */
-export function exactKey(text: string): number {
+/** Words in a row, in any case: the key of every phrase and every shingle. Grows word by word. */
+export const NO_WORDS = HASH_SEED;
+export const addWord = (running: number, wordHash: number): number =>
+  Math.imul(running ^ wordHash, 0x01000193) ^ (running >>> 15);
+export const endPhrase = finishHash;
+
+export function phraseHash(hashes: Uint32Array, from: number, count: number): number {
+  let running = NO_WORDS;
+  for (let at = from; at < from + count; at++) running = addWord(running, hashes[at]!);
+  return endPhrase(running);
+}
+
+export function hashPhrase(text: string): number {
+  const { hashes, count } = tokenize(text);
+  return phraseHash(hashes, 0, count);
+}
+
+/** That a phrase is a name. */
+export const nameKey = (phrase: number): number => mixed(phrase, 1);
+
+/** A phrase in its very case, for one that counts in no other. */
+export function hashExactly(text: string): number {
   const written = plainly(text);
   let hash = HASH_SEED;
   for (let at = 0; at < written.length; at++) hash = hashLetter(hash, written.charCodeAt(at));
-  return mixed(hash, 1);
-}
-
-/** A phrase in any case. */
-export function foldedKey(text: string): number {
-  const { hashes, count } = tokenize(text);
-  return mixed(hashShingle(hashes, 0, count), 2);
+  return hash;
 }
 
 /** That a phrase needs a company. Two keys, because many companies are asked for. */
 export const memberKeys = (phrase: number, company: number): readonly number[] => [
-  mixed(phrase, 3 + 2 * company),
   mixed(phrase, 4 + 2 * company),
+  mixed(phrase, 5 + 2 * company),
 ];
 
 /** That a company has a group. */
@@ -39,5 +56,3 @@ export const groupKey = (company: number, group: number): number => mixed(compan
 
 /** A word of a group. */
 export const cueKey = (group: number, wordHash: number): number => mixed(group, wordHash);
-
-export const shingleKey = (hashes: Uint32Array, at: number): number => hashShingle(hashes, at, GATE_SHINGLE);

@@ -1,39 +1,67 @@
 /**
- * One regular expression for many phrases (written as gate-expression.ts reads it), for text as `toPlainText` gives it. Phrases share their beginnings
- * (a trie written as alternatives), so that native code drops most words at their first or second letter.
+ * Chooses the words that a gate looks for, so that each phrase holds one, and writes them as one pattern.
  *
- * It may match more than the phrases, never less: between words stands anything that is no letter, a Russian
- * word is its stem and a short ending, digits may be grouped.
- *
- * Considered and left: the flag `i` (with letters beyond ASCII, compiling takes V8 24 to 180 ms), one alternative
- * a phrase (three times slower to match).
+ * The pattern may match more than those words, never less: a Russian word is its stem and a short ending, digits may
+ * be grouped. Of Chinese phrases it has two characters in a row.
  */
 import { FIRST_CJK } from './fold.ts';
 import { SIGN } from './gate-expression.ts';
 import { toPlainText } from './plain-text.ts';
 import { isCyrillic, russianStemLength } from './russian-stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
 
 type Node = Map<string, Node>;
 
+/** How costly it is to meet a word often; the default knows no frequencies and goes by length. */
+export type CostOf = (word: string) => number;
+
+const STOP = new Set(STOP_WORDS);
+const byLength: CostOf = (word) => (STOP.has(word) ? 10_000 : 1000 / word.length ** 2);
+
 /**
- * @param names - the expression tells these from the others
- * @param others - a final `*` stands for any ending
- * @returns O(letters); phrases without words are ignored
+ * @param phrases - a final `*` stands for any ending
+ * @param anchors - words that are in it anyway
+ * @returns a pattern, written as gate-expression.ts reads it. O(letters); phrases without words are ignored
  */
-export function makeGatePattern(names: Iterable<string>, others: Iterable<string>): string {
+export function makeGatePattern(
+  phrases: Iterable<string>,
+  anchors: readonly string[],
+  costOf: CostOf = byLength,
+): string {
+  const chosen = new Set(anchors.flatMap((anchor) => unitsOf(anchor)));
+  // Phrases with one choice first: what they bring along may serve the others.
+  const choices = [...phrases].map(unitsOf).sort((a, b) => a.length - b.length);
+  for (const units of choices) {
+    if (units.length === 0 || units.some((unit) => chosen.has(unit))) continue;
+    chosen.add(units.reduce((best, unit) => (costOf(unit) < costOf(best) ? unit : best)));
+  }
   const root: Node = new Map();
-  const add = (phrase: string, mark: string) => {
-    const words = wordsOf(phrase);
-    if (words.length > 0) insert(root, [...piecesOf(words, phrase.endsWith('*')), mark]);
-  };
-  for (const name of names) add(name, SIGN.name);
-  for (const phrase of others) add(phrase, '');
+  const open = [...chosen].filter((unit) => unit.endsWith('*')).map((unit) => unit.slice(0, -1));
+  for (const unit of chosen) {
+    const isMetByBeginning = open.some((beginning) => unit.startsWith(beginning) && unit !== `${beginning}*`);
+    if (!isMetByBeginning) insert(root, piecesOf(unit));
+  }
   return write(root);
 }
 
 /** True for a phrase of a to z and digits alone, once it is plain. */
 export const isLatin = (phrase: string): boolean => /^\p{ASCII}*$/u.test(wordsOf(phrase).join(''));
+
+const wordsOf = (phrase: string): string[] => {
+  const { text, count, starts, ends } = tokenize(phrase);
+  return Array.from({ length: count }, (_, at) => toPlainText(text.slice(starts[at], ends[at])).text);
+};
+
+/** What the pattern may have of a phrase: its words, or its pairs of Chinese characters. `*` ends an open word. */
+function unitsOf(phrase: string): string[] {
+  const words = wordsOf(phrase);
+  const pairs = words
+    .slice(1)
+    .flatMap((word, at) => (isCjk(word) && isCjk(words[at]!) ? [words[at]! + word] : []));
+  if (pairs.length > 0) return pairs;
+  return words.map((word, at) => (phrase.endsWith('*') && at === words.length - 1 ? `${word}*` : word));
+}
 
 function insert(root: Node, pieces: readonly string[]): void {
   let node = root;
@@ -48,54 +76,32 @@ function insert(root: Node, pieces: readonly string[]): void {
 }
 
 function write(node: Node): string {
-  // Where one phrase begins another, the longer is tried first: "UN Charter" before "UN".
+  // Where one word begins another, the longer is tried first.
   const pieces = [...node.keys()].sort((a, b) => Number(ENDS.has(a)) - Number(ENDS.has(b)));
   const alternatives = pieces.map((piece) => piece + write(node.get(piece)!));
   return alternatives.length > 1 ? `${SIGN.group}${alternatives.join('|')})` : (alternatives[0] ?? '');
 }
 
-const ENDS: ReadonlySet<string> = new Set(['', SIGN.name, SIGN.border, SIGN.russianEnd]);
-
-const wordsOf = (phrase: string): string[] => {
-  const { text, count, starts, ends } = tokenize(phrase);
-  return Array.from({ length: count }, (_, at) => toPlainText(text.slice(starts[at], ends[at])).text);
-};
-
-/** What the expression must meet one after another: letters, gaps and a border at the end. */
-function piecesOf(words: readonly string[], isOpen: boolean): string[] {
-  const pieces: string[] = [];
-  words.forEach((word, at) => {
-    const before = words[at - 1];
-    if (before !== undefined) pieces.push(isCjk(before) || isCjk(word) ? SIGN.anyGap : SIGN.gap);
-    else if (isCyrillic(word.charCodeAt(0))) pieces.push(SIGN.russianStart);
-    else if (!isCjk(word)) pieces.push(SIGN.border);
-    pieces.push(...lettersOf(word, isOpen && at === words.length - 1));
-  });
-  if (!isOpen) pieces.push(borderAfter(words.at(-1)!));
-  return pieces;
-}
-
-function borderAfter(word: string): string {
-  if (isCjk(word)) return '';
-  return isCyrillic(word.charCodeAt(0)) ? SIGN.russianEnd : SIGN.border;
-}
+const ENDS: ReadonlySet<string> = new Set(['', SIGN.border, SIGN.russianEnding]);
 
 const isCjk = (word: string): boolean => word.charCodeAt(0) >= FIRST_CJK;
 
-function lettersOf(word: string, isOpen: boolean): string[] {
+/** A unit as the expression meets it: border, letters, ending. */
+function piecesOf(unit: string): string[] {
+  const word = unit.replace('*', '');
+  const isOpen = unit.endsWith('*');
+  if (isCjk(word)) return [...word, ''];
   if (isCyrillic(word.charCodeAt(0))) {
     const letters = [...word.replaceAll('й', 'и')];
-    const either = (letter: string) => (letter === 'и' ? '[ий]' : letter);
-    if (isOpen) return letters.map(either);
-    const stem = russianStemLength(
-      letters.map((letter) => letter.charCodeAt(0)),
-      letters.length,
-    );
-    return [...letters.slice(0, stem).map(either), SIGN.russianEnding];
+    const codes = letters.map((letter) => letter.charCodeAt(0));
+    const stem = letters.slice(0, isOpen ? letters.length : russianStemLength(codes, codes.length));
+    const either = stem.map((letter) => (letter === 'и' ? '[ий]' : letter));
+    return [SIGN.russianStart, ...either, isOpen ? '' : SIGN.russianEnding];
   }
-  return [...word].flatMap((letter, at) => {
+  const letters = [...word].flatMap((letter, at) => {
     if (letter === '.' || letter === ',') return ['[.,]'];
     const isGrouped = /^\d{4,}$/.test(word) && at > 0 && (word.length - at) % 3 === 0;
     return isGrouped ? [SIGN.digitGap, letter] : [letter];
   });
+  return [SIGN.border, ...letters, isOpen ? '' : SIGN.border];
 }

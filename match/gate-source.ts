@@ -2,9 +2,9 @@
 export type GateSource = {
   /** `other`: only texts with letters beyond Latin are worth a try. */
   readonly script: 'latin' | 'other';
-  /** What every find holds a match of; see gate-pattern.ts. */
+  /** Words of which every find holds one; see gate-expression.ts. */
   readonly pattern: string;
-  /** What must stand near a match that is no name; see gate-keys.ts. 32-bit words, base64. */
+  /** What may stand around those words; see gate-keys.ts. 32-bit words, base64. Empty: anything. */
   readonly keys: string;
   /** How many companies the keys know. */
   readonly companies: number;
@@ -13,7 +13,7 @@ export type GateSource = {
 /** Lets through whatever is not written in Latin letters: for as long as no better source is at hand. */
 export const ALL_OTHER: GateSource = {
   script: 'other',
-  pattern: '[\\u0400-\\u052f\\u2e80-\\uffff]!',
+  pattern: '[\\u0400-\\u052f\\u2e80-\\uffff]',
   keys: '',
   companies: 0,
 };

@@ -2,16 +2,16 @@
  * Tells quickly where in a text something known may stand, so that only those places are matched. Most pages hold
  * no such place, and the rest of the matcher is not even loaded there.
  *
- * One native regular expression meets names, short forms, forms of restatements, and an article's anchor words: rare
- * words of which every stretch of the article holds one. A name is enough. A short form or a restatement needs
- * company near by (gate-keys.ts); an anchor word needs shingles of the article around it.
+ * One native regular expression meets single words: of each name, short form and form of a restatement one, and an
+ * article's anchor words, rare ones of which every stretch of the article holds one. What stands around such a word is
+ * looked up by hash (gate-keys.ts): a name; a phrase and its company; shingles of the article.
  *
  * Loses no name, no short form that has evidence, and no unaltered passage; of altered passages those in which
  * every anchor word lost its neighbours (measured: docs/performance.md).
- * Cost: about 10 ns a character, in native code; some microseconds for a match that must be confirmed.
+ * Cost: about 10 ns a character, in native code; some microseconds for each word that must be looked up.
  */
 import { decodeNumbers } from './base64.ts';
-import { expressionOf, isName } from './gate-expression.ts';
+import { expressionOf } from './gate-expression.ts';
 import * as key from './gate-keys.ts';
 import type { GateSource } from './gate-source.ts';
 import { type KeySet, readKeySet } from './key-set.ts';
@@ -27,15 +27,15 @@ export type Gate = (text: string) => Iterable<Span>;
 
 /** Units on either side that decide about a find: a full name up to 120 words before, an advertisement between. */
 export const GATE_REACH = 1000;
-/** Units looked at on either side of a match, for its company and for shingles. */
+/** Units looked at on either side of a word, for its company and for shingles. */
 export const GATE_SIGHT = 320;
 const SHINGLES_WITHIN = 120;
-/** The same for the first, cheaper look: the anchor word and its neighbours. */
-const NEIGHBOURS_WITHIN = 50;
+/** The same for the phrases that it may be part of. */
+const PHRASE_WITHIN = 90;
 
 const OTHER = /[\u0400-\u052f\u2e80-\uffff]/;
 
-/** A match of the expression in its text. */
+/** A word of the expression in its text. */
 type Met = Span & { readonly text: string };
 
 /** Compiles at the first use. */
@@ -45,17 +45,17 @@ export function openGate(sources: readonly GateSource[]): Gate {
     parts ??= sources.map((source) => new Part(source));
     const plain = toPlainText(text);
     const isOther = OTHER.test(plain.text);
-    for (const { source, expression, bearsOut } of parts) {
-      if (source.script === 'other' && !isOther) continue;
+    for (const part of parts) {
+      if (part.source.script === 'other' && !isOther) continue;
+      const { expression } = part;
       expression.lastIndex = 0;
       for (let found = expression.exec(plain.text); found; found = expression.exec(plain.text)) {
         const start = plain.originalAt(found.index);
         const end = plain.originalAt(expression.lastIndex);
-        if (isName(found)) yield { start, end };
-        else {
-          expression.lastIndex = found.index + 1; // a name may begin inside
-          if (bearsOut({ text, start, end })) yield { start: start - GATE_REACH, end: end + GATE_REACH };
-        }
+        const reach = part.reachOf({ text, start, end });
+        if (reach !== undefined) yield { start: start - reach, end: end + reach };
+        // A Chinese word may begin inside.
+        if (part.source.script === 'other') expression.lastIndex = found.index + 1;
       }
     }
   };
@@ -64,29 +64,63 @@ export function openGate(sources: readonly GateSource[]): Gate {
 class Part {
   readonly source: GateSource;
   readonly expression: RegExp;
-  #keys: KeySet;
+  #read: KeySet | undefined;
 
   constructor(source: GateSource) {
     this.source = source;
     this.expression = expressionOf(source.pattern);
-    this.#keys = readKeySet(decodeNumbers(source.keys));
   }
 
-  /** Whether what stands around a match says that it is none by chance. */
-  bearsOut = (met: Met): boolean => {
-    const written = met.text.slice(met.start, met.end);
-    return [key.exactKey(written), key.foldedKey(written)].some((phrase) => this.#hasCompany(met, phrase))
-      ? true
-      : this.#isInShingle(met) && this.#countShingles(wordsAround(met, SHINGLES_WITHIN)) > 1;
-  };
+  /** Read at the first word that is met: many a page has none. */
+  get #keys(): KeySet {
+    this.#read ??= readKeySet(decodeNumbers(this.source.keys));
+    return this.#read;
+  }
+
+  /** @returns how far around a word matching must see; undefined where it stands there by chance */
+  reachOf(met: Met): number | undefined {
+    if (this.source.keys === '') return GATE_REACH;
+    const place = placeOf(met, PHRASE_WITHIN);
+    const { hashes } = place.words;
+    let reach = this.#reachOfPhrases(met, place, hashes, place.words.count);
+    // A word that was met by its beginning: the same with whatever else it may begin with.
+    const { text, starts, ends } = place.words;
+    for (let end = place.end; end < (ends[place.last] ?? 0) && reach !== 0; end++) {
+      const beginning = tokenize(text.slice(starts[place.last], end)).hashes[0] ?? 0;
+      reach = this.#reachOfPhrases(met, place, hashes.with(place.last, beginning), place.last + 1) ?? reach;
+    }
+    return reach;
+  }
+
+  /** Looks up every phrase that holds the word and ends before the word `limit`. */
+  #reachOfPhrases(met: Met, place: Place, hashes: Uint32Array, limit: number): number | undefined {
+    let reach: number | undefined;
+    for (let from = Math.max(0, place.last - key.MOST_WORDS + 1); from <= place.first; from++) {
+      const most = Math.min(limit, from + key.MOST_WORDS);
+      let running = key.NO_WORDS;
+      for (let at = from; at < most; at++) {
+        running = key.addWord(running, hashes[at]!);
+        if (at < place.last) continue;
+        const phrase = key.endPhrase(running);
+        if (!this.#keys.has(phrase)) continue;
+        if (this.#keys.has(key.nameKey(phrase))) return 0;
+        const written = place.words.text.slice(place.words.starts[from], place.words.ends[at]);
+        const isQuoted = at - from + 1 === key.GATE_SHINGLE && this.#isAmongShingles(met);
+        if (isQuoted || this.#hasCompany(met, phrase, written)) reach = GATE_REACH;
+      }
+    }
+    return reach;
+  }
 
   /** True where one of the companies that a phrase needs is there. */
-  #hasCompany(met: Met, phrase: number): boolean {
-    if (!this.#keys.has(phrase)) return false;
-    const around = wordsAround(met, GATE_SIGHT);
-    for (let company = 0; company < this.source.companies; company++) {
-      const isMember = key.memberKeys(phrase, company).every((own) => this.#keys.has(own));
-      if (isMember && this.#isThere(company, around)) return true;
+  #hasCompany(met: Met, hash: number, written: string): boolean {
+    let around: TokenStream | undefined;
+    for (const phrase of [hash, key.hashExactly(written)]) {
+      for (let company = 0; company < this.source.companies; company++) {
+        if (!key.memberKeys(phrase, company).every(this.#keys.has)) continue;
+        around ??= placeOf(met, GATE_SIGHT).words;
+        if (this.#isThere(company, around)) return true;
+      }
     }
     return false;
   }
@@ -103,25 +137,30 @@ class Part {
     return true;
   }
 
-  /** True where a shingle holds the match itself. */
-  #isInShingle({ text, start, end }: Met): boolean {
-    const from = Math.max(0, start - NEIGHBOURS_WITHIN);
-    const { hashes, count, starts } = tokenize(text.slice(from, end + NEIGHBOURS_WITHIN));
-    let at = 0;
-    while (at < count && starts[at]! < start - from) at++;
-    for (let first = Math.max(0, at - key.GATE_SHINGLE + 1); first <= at; first++) {
-      if (first + key.GATE_SHINGLE <= count && this.#keys.has(key.shingleKey(hashes, first))) return true;
-    }
-    return false;
-  }
-
-  #countShingles({ hashes, count }: TokenStream): number {
-    let found = 0;
+  /** True where more than one shingle of the article stands around. */
+  #isAmongShingles(met: Met): boolean {
+    const { hashes, count } = placeOf(met, SHINGLES_WITHIN).words;
+    let shingles = 0;
     for (let at = 0; at + key.GATE_SHINGLE <= count; at++)
-      if (this.#keys.has(key.shingleKey(hashes, at))) found++;
-    return found;
+      if (this.#keys.has(key.phraseHash(hashes, at, key.GATE_SHINGLE))) shingles++;
+    return shingles > 1;
   }
 }
 
-const wordsAround = ({ text, start, end }: Met, within: number): TokenStream =>
-  tokenize(text.slice(Math.max(0, start - within), end + within));
+/** Words around one that was met, which is `first` to `last` of them and ends at the unit `end`. */
+type Place = {
+  readonly words: TokenStream;
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+};
+
+function placeOf({ text, start, end }: Met, within: number): Place {
+  const from = Math.max(0, start - within);
+  const words = tokenize(text.slice(from, end + within));
+  let first = 0;
+  while (first < words.count && words.ends[first]! <= start - from) first++;
+  let last = first;
+  while (last + 1 < words.count && words.starts[last + 1]! < end - from) last++;
+  return { words, first, last, end: end - from };
+}

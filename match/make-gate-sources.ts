@@ -2,17 +2,17 @@
 import type { Pack } from '../content-data/schema.ts';
 import { decodeNumbers, encodeNumbers } from './base64.ts';
 import * as keys from './gate-keys.ts';
-import { isLatin, makeGatePattern } from './gate-pattern.ts';
+import { type CostOf, isLatin, makeGatePattern } from './gate-pattern.ts';
 import type { GateSource } from './gate-source.ts';
 import type { RestatementSource, ShortFormSource } from './index-source.ts';
 import { writeKeySet } from './key-set.ts';
 import { makeIndexSource } from './make-index-source.ts';
 import { tokenize } from './tokenize.ts';
 
-/** One script's phrases, names apart, and what must stand near the others. */
+/** One script's phrases, and what must stand near them. */
 class Collected {
-  readonly names = new Set<string>();
-  readonly others = new Set<string>();
+  readonly phrases = new Set<string>();
+  readonly anchors = new Set<string>();
   readonly keys = new Set<number>();
   /** Keys that decide by their absence. */
   readonly absent = new Set<number>();
@@ -23,12 +23,31 @@ class Collected {
     return this.#companies.size;
   }
 
-  /** @param groups - a word of each must stand near the phrase */
-  addPhrase(phrase: string, keyOf: (text: string) => number, groups: readonly (readonly string[])[]): void {
+  addName(name: string): void {
+    const head = headOf(name);
+    const hash = keys.hashPhrase(head);
+    this.phrases.add(head);
+    this.keys.add(hash).add(keys.nameKey(hash));
+  }
+
+  /**
+   * @param isExact - it counts in this case only
+   * @param groups - a word of each must stand near the phrase
+   */
+  addPhrase(phrase: string, isExact: boolean, groups: readonly (readonly string[])[]): void {
     const head = headOf(phrase);
-    const own = keyOf(head.replace('*', ''));
-    this.others.add(head);
-    for (const key of [own, ...keys.memberKeys(own, this.#companyOf(groups))]) this.keys.add(key);
+    const text = head.replace('*', '');
+    const hash = keys.hashPhrase(text);
+    this.phrases.add(head);
+    this.keys.add(hash);
+    for (const key of keys.memberKeys(isExact ? keys.hashExactly(text) : hash, this.#companyOf(groups)))
+      this.keys.add(key);
+  }
+
+  addArticle(hashes: Uint32Array, anchors: readonly string[]): void {
+    for (const anchor of anchors) this.anchors.add(anchor);
+    for (let at = 0; at + keys.GATE_SHINGLE <= hashes.length; at++)
+      this.keys.add(keys.phraseHash(hashes, at, keys.GATE_SHINGLE));
   }
 
   #companyOf(groups: readonly (readonly string[])[]): number {
@@ -51,35 +70,35 @@ class Collected {
 /**
  * One gate for several packs, in one or two parts. O(letters of all spellings + article words).
  * An article whose fingerprint names no anchor words is found through its terms and claims only.
+ *
+ * @param costOf - how costly it is to meet a word often, where that is known
  */
-export function makeGateSources(packs: readonly Pack[]): GateSource[] {
+export function makeGateSources(packs: readonly Pack[], costOf?: CostOf): GateSource[] {
   const scripts = { latin: new Collected(), other: new Collected() };
   const partOf = (phrase: string) => scripts[isLatin(phrase) ? 'latin' : 'other'];
   for (const { terms, shortForms, restatements } of packs.map(makeIndexSource)) {
     const names = innermost(terms.flatMap(([, inAnyCase, inThisCase]) => [...inAnyCase, ...inThisCase]));
     const holdsName = holderOf(names);
-    for (const name of names) partOf(name).names.add(headOf(name));
-    const evidence = evidenceByTerm(shortForms.filter(([text]) => !holdsName(text)));
+    for (const name of names) partOf(name).addName(name);
+    const evidence = evidenceByTerm(shortForms);
     for (const [text, term] of shortForms)
-      if (!holdsName(text)) partOf(text).addPhrase(text, keys.exactKey, [evidence.get(term)!]);
+      if (!holdsName(text)) partOf(text).addPhrase(text, true, [evidence.get(term)!]);
     for (const restatement of restatements) {
       const [sought = [], ...groups] = mostTelling(restatement);
-      for (const form of sought) if (!holdsName(form)) partOf(form).addPhrase(form, keys.foldedKey, groups);
+      for (const form of sought) if (!holdsName(form)) partOf(form).addPhrase(form, false, groups);
     }
   }
   for (const { hashes, anchors = [] } of packs.flatMap(({ fingerprints }) => fingerprints))
-    if (anchors[0] !== undefined) addArticle(decodeNumbers(hashes), anchors, partOf(anchors[0]));
+    if (anchors[0] !== undefined) partOf(anchors[0]).addArticle(decodeNumbers(hashes), anchors);
   return (['latin', 'other'] as const)
-    .filter((script) => scripts[script].names.size + scripts[script].others.size > 0)
-    .map((script) => toSource(script, scripts[script]));
+    .filter((script) => scripts[script].phrases.size + scripts[script].anchors.size > 0)
+    .map((script) => toSource(script, scripts[script], costOf));
 }
 
-function toSource(
-  script: GateSource['script'],
-  { names, others, keys: held, absent, companies }: Collected,
-): GateSource {
-  const pattern = makeGatePattern(names, others);
-  return { script, pattern, keys: encodeNumbers(writeKeySet(held, absent)), companies };
+function toSource(script: GateSource['script'], collected: Collected, costOf?: CostOf): GateSource {
+  const { phrases, anchors, companies } = collected;
+  const pattern = makeGatePattern(phrases, [...anchors], costOf);
+  return { script, pattern, keys: encodeNumbers(writeKeySet(collected.keys, collected.absent)), companies };
 }
 
 /** A name that holds another name is found by that one. */
@@ -124,12 +143,6 @@ function tellingWord(phrase: string): number | undefined {
   return whole > 0 ? hashes[longest] : undefined;
 }
 
-function addArticle(hashes: Uint32Array, anchors: readonly string[], collected: Collected): void {
-  for (const anchor of anchors) collected.others.add(anchor);
-  for (let at = 0; at + keys.GATE_SHINGLE <= hashes.length; at++)
-    collected.keys.add(keys.shingleKey(hashes, at));
-}
-
 /** Groups of forms, the one to look for first: the smallest of those that say enough, else the one that says most. */
 const mostTelling = ([, groups]: RestatementSource): (readonly string[])[] =>
   [...groups].sort((a, b) => {
@@ -155,7 +168,8 @@ function headOf(phrase: string): string {
   const { count, starts, ends } = tokenize(phrase);
   for (let at = 1; at + 1 < count; at++) {
     const head = phrase.slice(0, ends[at]);
-    if (tellingOf([head]) >= TOLD && !GRAMMAR.test(phrase.slice(starts[at], ends[at]))) return head;
+    const isTold = tellingOf([head]) >= TOLD && !GRAMMAR.test(phrase.slice(starts[at], ends[at]));
+    if (isTold || at + 1 === keys.MOST_WORDS) return head;
   }
   return phrase;
 }

@@ -166,10 +166,8 @@ const NOTE_MARK = /^[\s\d[\](),;*†‡§–-]*$/;
 
 const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 
-function isBlank(data: string): boolean {
-  for (let at = 0; at < data.length; at++) if (!isSpace(data.charCodeAt(at))) return false;
-  return true;
-}
+/** Native, because two thirds of the nodes are long and blank. */
+const isBlank = (data: string): boolean => data.charCodeAt(0) <= 32 && data.trim() === '';
 
 /** True where a picture, a line break or an empty block stands between two text nodes of one block. */
 function brokenBetween(last: Text, text: Text): boolean {

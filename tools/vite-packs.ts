@@ -15,6 +15,7 @@ import type { GateSource } from '../match/gate-source.ts';
 import { makeGateSources } from '../match/make-gate-sources.ts';
 import { makeIndexSource } from '../match/make-index-source.ts';
 import { readPackFolder } from './pack/read-pack.ts';
+import { makeCostOf } from './pack/word-frequencies.ts';
 
 const CONTENT_DATA = join(import.meta.dirname, '../content-data');
 
@@ -27,7 +28,7 @@ export function readBundledPacks(): CompiledPack[] {
 }
 
 const gateIn = (script: GateSource['script'], packs: readonly CompiledPack[]): GateSource[] =>
-  makeGateSources(packs).filter((source) => source.script === script);
+  makeGateSources(packs, makeCostOf()).filter((source) => source.script === script);
 
 export function vitePacks(): Plugin {
   const modules: Record<string, (packs: CompiledPack[]) => unknown> = {

