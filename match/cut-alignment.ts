@@ -1,7 +1,7 @@
 /**
  * Cuts an alignment where the page tells that two pieces are not one quotation: another block
  * between them (an advertisement, a caption), narration between quotation marks, or a jump over
- * much of the article at a block border. Then lets go of words at the ends that stand beyond a border.
+ * much of the article at a block border.
  */
 import type { Alignment, Texts } from './align-passage.ts';
 import { isNextBlock } from './blocks.ts';
@@ -26,7 +26,7 @@ export function cutAlignment(texts: Texts, alignment: Alignment): Alignment[] {
     pieces.push(part(alignment, from, at));
     from = at;
   }
-  return pieces.map((piece) => withoutStrays(texts, piece)).filter((piece) => piece.page.length >= MIN_WORDS);
+  return pieces.filter((piece) => piece.page.length >= MIN_WORDS);
 }
 
 const part = ({ rendition, page, article }: Alignment, from: number, to: number): Alignment => ({
@@ -50,8 +50,8 @@ function isCut(
   return added > 0 && QUOTATION_CHANGE.test(words.text.slice(words.ends[before], words.starts[after]));
 }
 
-/** Drops the last few words where a border of the page stands before them, and the first few where one stands after. */
-function withoutStrays(texts: Texts, alignment: Alignment): Alignment {
+/** Without the last few words where a border of the page stands before them, and the first few where one stands after. */
+export function withoutStrays(texts: Texts, alignment: Alignment): Alignment {
   const { page } = alignment;
   const reach = Math.min(MOST_STRAY, page.length - 1);
   const end = page.length;

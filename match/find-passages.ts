@@ -12,7 +12,7 @@
  */
 import { type Alignment, alignChain, type Texts } from './align-passage.ts';
 import { chainRuns } from './chain-runs.ts';
-import { cutAlignment } from './cut-alignment.ts';
+import { cutAlignment, withoutStrays } from './cut-alignment.ts';
 import { findRuns } from './find-runs.ts';
 import { FIRST_CJK, fold } from './fold.ts';
 import { MAX_LEFT_OUT_AT_CUT } from './gap-cost.ts';
@@ -24,7 +24,7 @@ import type { PassageMatch } from './types.ts';
 export type Passage = { readonly match: PassageMatch; readonly alignment: Alignment };
 
 /** Least score of a chain, and least number of words shared. */
-const ENOUGH = { score: 8, words: 7 } as const;
+const ENOUGH = { score: 10, words: 8 } as const;
 /** The same where quotation marks stand around the words: the page itself says that it quotes. */
 const ENOUGH_QUOTED = { score: 6, words: 6 } as const;
 
@@ -39,7 +39,7 @@ export function findPassages(texts: Texts): Passage[] {
     const free = withoutTaken(alignChain(texts, chain), taken);
     for (const pieces of continuous(cutAlignment(texts, free))) {
       if (!isEnough(texts, pieces, chain.score)) continue;
-      for (const piece of pieces) {
+      for (const piece of pieces.map((one) => withoutStrays(texts, one))) {
         taken.fill(1, piece.page[0], piece.page.at(-1)! + 1);
         kept.push(piece);
       }

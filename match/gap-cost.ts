@@ -35,8 +35,7 @@ export function gapCost({ words, blocks }: Texts, before: number, after: number,
   if (added > MAX_ADDED || leftOut > MAX_LEFT_OUT) return Number.POSITIVE_INFINITY;
   if (added + leftOut === 0) return 0;
   const between = words.text.slice(words.ends[before], words.starts[after]);
-  const ownsUp =
-    added === 0 ? ELLIPSIS.test(between) : leftOut <= MAX_LEFT_OUT_AT_CUT && NARRATION.test(between);
+  const ownsUp = added === 0 ? ELLIPSIS.test(between) : leftOut === 0 && NARRATION.test(between);
   if (ownsUp) return COST.ownedUp;
   if (added > 0 && QUOTATION_CHANGE.test(between)) return Number.POSITIVE_INFINITY;
   return COST.open + Math.max(added, Math.min(leftOut, COST.mostLeftOut));

@@ -1,6 +1,11 @@
 /** Makes the labelled set, shows it to the core or to a browser, and counts. */
 import { buildMatchIndex } from '../../match/match-index.ts';
-import { type LabelledPage, makePassagePages, makeTermPages } from './labelled-pages.ts';
+import {
+  type LabelledPage,
+  makePassagePages,
+  makeSameSubjectPages,
+  makeTermPages,
+} from './labelled-pages.ts';
 import { type LabelledText, readLabelled, runCore } from './run-core.ts';
 import { addTally, emptyTally, type Figures, figuresOf, type Shown, scorePage, type Tally } from './score.ts';
 import { bundledArticle, syntheticArticle } from './source-article.ts';
@@ -38,7 +43,7 @@ export async function evaluate(options: {
   const claims = article.claims.map(({ id }) => id);
   const pages = [
     ...makePassagePages(article, { ...options, live: browser !== undefined }),
-    ...(synthetic ? [] : makeTermPages(terms)),
+    ...(synthetic ? [] : [...makeSameSubjectPages(), ...makeTermPages(terms)]),
   ].filter((page) => `${page.group} ${page.kind}`.includes(kind));
   const index = buildMatchIndex([article.source]);
   const shown = browser

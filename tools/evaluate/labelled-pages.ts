@@ -7,7 +7,7 @@ import { VERBATIM } from './kinds-verbatim.ts';
 import { withoutMarks } from './marks.ts';
 import { makeRandom } from './random.ts';
 import type { SourceArticle } from './source-article.ts';
-import { readTermPages } from './term-pages.ts';
+import { readSameSubjectPages, readTermPages } from './term-pages.ts';
 
 export type LabelledPage = {
   readonly group: string;
@@ -39,6 +39,15 @@ export function makePassagePages(
         }),
   );
 }
+
+export const makeSameSubjectPages = (): LabelledPage[] =>
+  readSameSubjectPages().map(({ group, name, html }) => ({
+    group,
+    kind: `same subject: ${name}`,
+    html,
+    served: html,
+    asks: 'passages',
+  }));
 
 export const makeTermPages = (terms: readonly string[]): LabelledPage[] =>
   readTermPages(terms).map(({ group, name, html }) => ({

@@ -6,26 +6,28 @@ import { mark } from './marks.ts';
 /** `group` is the file, `name` the page's title in it. */
 export type TermPage = { readonly group: string; readonly name: string; readonly html: string };
 
-const FOLDER = join(import.meta.dirname, '../../tests/fixtures/labelled/terms');
+const FOLDER = join(import.meta.dirname, '../../tests/fixtures/labelled');
 
 /**
  * @param terms - ids, in the order that marks count by
  * @throws where a page names a term that the pack does not have
  */
 export function readTermPages(terms: readonly string[]): TermPage[] {
-  return readdirSync(FOLDER)
+  return readdirSync(join(FOLDER, 'terms'))
     .sort()
-    .flatMap((file) => {
-      const [, ...pages] = readFileSync(join(FOLDER, file), 'utf8').split(/^=== /m);
-      return pages.map((page) => {
-        const [name = '', ...lines] = page.split('\n');
-        return {
-          group: basename(file, '.txt'),
-          name,
-          html: toHtml(lines.join('\n'), terms, `${file}, "${name}"`),
-        };
-      });
-    });
+    .flatMap((file) => readPages(join('terms', file), terms));
+}
+
+/** Pages on the article's subject that quote nothing of it. */
+export const readSameSubjectPages = (): TermPage[] => readPages('same-subject.txt', []);
+
+function readPages(file: string, terms: readonly string[]): TermPage[] {
+  const [, ...pages] = readFileSync(join(FOLDER, file), 'utf8').split(/^=== /m);
+  return pages.map((page) => {
+    const [name = '', ...lines] = page.split('\n');
+    const html = toHtml(lines.join('\n'), terms, `${file}, "${name}"`);
+    return { group: basename(file, '.txt'), name, html };
+  });
 }
 
 const toHtml = (text: string, terms: readonly string[], place: string): string =>
