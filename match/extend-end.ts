@@ -15,6 +15,15 @@ const SCORE = { formula: 1, difference: -3, border: 7, least: 3 } as const;
 /** Altered words that may remain between the last equal word and the border. */
 const MOST_LEFT = 3;
 
+/** Scores by row (page words gone) and column (article words gone); `gainAt` is what their last words add if equal. */
+type Grid = {
+  readonly rows: number;
+  readonly columns: number;
+  readonly scores: Float64Array;
+  readonly gainAt: (row: number, column: number) => number;
+};
+type Cell = readonly [row: number, column: number];
+
 /**
  * @param end - the last pair at that end
  * @param step - 1 onwards, -1 backwards
@@ -28,58 +37,70 @@ export function extendEnd(
 ): [page: number, article: number][] {
   const room = pageRoom(texts, page, step, REACH);
   const inParagraph = paragraphRoom(texts.index.renditions[rendition]!, article, step);
-  const rows = Math.min(room.words, REACH);
-  const columns = Math.min(inParagraph, REACH);
-  const width = columns + 1;
-  const scores = new Float64Array((rows + 1) * width);
-  /** What it is worth to come close to the border; words that remain before it are altered ones. */
-  const borderGain = (row: number, column: number): number => {
-    const left = room.words - row;
-    const fits = room.isQuotation || Math.abs(left - (inParagraph - column)) <= 1;
-    return left <= MOST_LEFT && fits ? Math.max(0, SCORE.border + left * SCORE.difference) : 0;
-  };
-  let best: number = SCORE.least;
-  let [bestRow, bestColumn] = [0, 0];
-  for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column <= columns; column++) {
-      if (row + column === 0) continue;
-      const at = row * width + column;
-      const up = row > 0 ? scores[at - width]! : Number.NEGATIVE_INFINITY;
-      const left = column > 0 ? scores[at - 1]! : Number.NEGATIVE_INFINITY;
-      const diagonal = row > 0 && column > 0 ? scores[at - width - 1]! : Number.NEGATIVE_INFINITY;
-      const gain = gainAt(row, column);
-      scores[at] = Math.max(Math.max(up, left, diagonal) + SCORE.difference, diagonal + gain);
-      if (scores[at] !== diagonal + gain) continue;
-      const score = scores[at]! + borderGain(row, column);
-      if (score > best) {
-        best = score;
-        [bestRow, bestColumn] = [row, column];
-      }
-    }
-  }
-
-  /** What the words one before this row and column are worth if they are equal. */
-  function gainAt(row: number, column: number): number {
-    if (row === 0 || column === 0) return Number.NEGATIVE_INFINITY;
+  const grid = fillGrid(Math.min(room.words, REACH), Math.min(inParagraph, REACH), (row, column) => {
     const [p, a] = [page + row * step, article + column * step];
     return sameWord(texts, p, a)
       ? Math.max(SCORE.formula, texts.index.weights[a]!)
       : Number.NEGATIVE_INFINITY;
-  }
+  });
+  const end = bestCell(grid, (row, column) => {
+    const left = room.words - row;
+    const fits = room.isQuotation || Math.abs(left - (inParagraph - column)) <= 1;
+    return left <= MOST_LEFT && fits ? Math.max(0, SCORE.border + left * SCORE.difference) : 0;
+  });
+  return equalCells(grid, end).map(([row, column]) => [page + row * step, article + column * step]);
+}
 
-  const pairs: [number, number][] = [];
-  for (let row = bestRow, column = bestColumn; row > 0 || column > 0; ) {
-    const at = row * width + column;
-    const gain = gainAt(row, column);
-    if (gain > 0 && scores[at] === scores[at - width - 1]! + gain) {
-      pairs.push([page + row * step, article + column * step]);
-      row--;
-      column--;
-    } else if (row > 0 && column > 0 && scores[at] === scores[at - width - 1]! + SCORE.difference) {
-      row--;
-      column--;
-    } else if (row > 0 && scores[at] === scores[at - width]! + SCORE.difference) row--;
-    else column--;
+function fillGrid(rows: number, columns: number, gainAt: Grid['gainAt']): Grid {
+  const grid = { rows, columns, scores: new Float64Array((rows + 1) * (columns + 1)), gainAt };
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      if (row + column === 0) continue;
+      const diagonal = scoreAt(grid, row - 1, column - 1);
+      const nearest = Math.max(diagonal, scoreAt(grid, row - 1, column), scoreAt(grid, row, column - 1));
+      const equal = row > 0 && column > 0 ? diagonal + gainAt(row, column) : Number.NEGATIVE_INFINITY;
+      grid.scores[row * (columns + 1) + column] = Math.max(nearest + SCORE.difference, equal);
+    }
   }
-  return pairs.reverse();
+  return grid;
+}
+
+const scoreAt = ({ columns, scores }: Grid, row: number, column: number): number =>
+  row < 0 || column < 0 ? Number.NEGATIVE_INFINITY : scores[row * (columns + 1) + column]!;
+
+/** True where the best way to a cell ends in equal words. */
+const isEqual = (grid: Grid, row: number, column: number): boolean =>
+  row > 0 &&
+  column > 0 &&
+  scoreAt(grid, row, column) === scoreAt(grid, row - 1, column - 1) + grid.gainAt(row, column);
+
+/** The start where nothing is worth going on to. */
+function bestCell(grid: Grid, borderGain: (row: number, column: number) => number): Cell {
+  let best: Cell = [0, 0];
+  let bestScore: number = SCORE.least;
+  for (let row = 1; row <= grid.rows; row++) {
+    for (let column = 1; column <= grid.columns; column++) {
+      if (!isEqual(grid, row, column)) continue;
+      const score = scoreAt(grid, row, column) + borderGain(row, column);
+      if (score > bestScore) [best, bestScore] = [[row, column], score];
+    }
+  }
+  return best;
+}
+
+/** Equal words on the way to a cell, ascending. */
+function equalCells(grid: Grid, [row, column]: Cell): Cell[] {
+  const cells: Cell[] = [];
+  while (row > 0 || column > 0) {
+    if (isEqual(grid, row, column)) cells.push([row--, column--]);
+    else {
+      const from = scoreAt(grid, row, column) - SCORE.difference;
+      if (from === scoreAt(grid, row - 1, column - 1)) {
+        row--;
+        column--;
+      } else if (from === scoreAt(grid, row - 1, column)) row--;
+      else column--;
+    }
+  }
+  return cells.reverse();
 }
