@@ -3,13 +3,16 @@ import { plainApi } from './plain-api.ts';
 /** Waits before each request, in milliseconds. A background that sleeps is woken by the first. */
 const WAITS = [0, 500, 2000, 10_000, 60_000];
 
-/** Asks the background to bring the annotator into this frame; again where nobody answers. */
-export async function askForAnnotator(signal: AbortSignal): Promise<void> {
+/**
+ * Asks the background to bring the annotator into this frame; again until it is there. An answer alone is no
+ * proof: who leaves a page at once and comes back to it has had the annotator brought into another.
+ */
+export async function askForAnnotator(signal: AbortSignal, isThere: () => boolean): Promise<void> {
   for (const wait of WAITS) {
     await new Promise((resolve) => setTimeout(resolve, wait));
-    if (signal.aborted) return;
+    if (signal.aborted || isThere()) return;
     try {
-      if ((await plainApi().runtime.sendMessage({ kind: 'annotate' })) === true) return;
+      await plainApi().runtime.sendMessage({ kind: 'annotate' });
     } catch {
       // Restarted, updated or gone; the signal tells the last.
     }

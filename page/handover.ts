@@ -15,6 +15,9 @@ export function handOver(handover: Handover): void {
   (globalThis as World)[PORT] = handover;
 }
 
+/** True once an annotator has come for what was left. */
+export const isTakenOver = (): boolean => (globalThis as World)[PORT] === undefined;
+
 /** @returns undefined where the work has ended, or another annotator has taken it up */
 export function takeOver(): Handover | undefined {
   const world = globalThis as World;

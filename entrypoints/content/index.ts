@@ -5,7 +5,7 @@ import { answerReports, askForAnnotator } from '../../browser/ask-annotator.ts';
 import { frameHost } from '../../browser/frame-host.ts';
 import { watchDuty } from '../../browser/watch-duty.ts';
 import { openGate } from '../../match/gate.ts';
-import { handOver } from '../../page/handover.ts';
+import { handOver, isTakenOver } from '../../page/handover.ts';
 import { clearRemains } from '../../page/remains.ts';
 import { scoutPage } from '../../page/scout-page.ts';
 
@@ -26,7 +26,7 @@ export default defineContentScript({
       const gate = openGate([...gateLatin, ...stored]);
       const onHint = () => {
         handOver({ gate, signal: duty });
-        void askForAnnotator(duty);
+        void askForAnnotator(duty, isTakenOver);
       };
       scoutPage({ document, gate, signal: duty, onHint });
     });

@@ -1,58 +1,81 @@
 /** A pack from a stranger: it works, says whose it is, and whatever its texts try comes to nothing. */
 import type { Page } from 'puppeteer-core';
 import { readImportedPack } from '../../content-data/read-imported-pack.ts';
-import type { Pack } from '../../content-data/schema.ts';
-import { compileImport } from '../../match/compile-import.ts';
+import type { DrivenBrowser } from '../../tools/drive/browser.ts';
 import { tinyDocument } from '../content-data/tiny-document.ts';
 import { HOSTILE_HTML } from '../fixtures/hostile-html.ts';
 import { expect, test } from './reader.ts';
 
-declare const chrome: {
-  storage: Record<'local' | 'session', { set(values: object): Promise<void> }>;
-  runtime: { getManifest(): { version: string } };
-};
+declare const chrome: { storage: { session: { set(values: object): Promise<void> } } };
 
-const PLAIN = { type: 'term', facts: [{ text: 'A fact.', sources: ['s-post'] }], checked: '2026-01' };
-const hostileTerm = (html: string, at: number) => ({
-  ...PLAIN,
+/** So many texts to a term: the most facts it may have. */
+const MOST_FACTS = 20;
+
+const termOf = (texts: readonly string[], at: number) => ({
   id: `hostile-${at}`,
+  type: 'term',
   name: `Hostile ${at}`,
   forms: { en: [`hostile term ${at}`] },
-  definition: `before ${html}`,
-  inArticle: `before ${html}`,
+  definition: `before ${texts[0]!.slice(0, 480)}`,
+  facts: texts.map((text) => ({ text: `before ${text}`, sources: ['s-post'] })),
+  checked: '2026-01',
 });
 
-/** The tiny pack with a term for each hostile text that passes the door at all. */
-function hostilePack(): Pack {
-  const terms = HOSTILE_HTML.map(({ html }, at) => hostileTerm(html, at));
-  const passes = (term: object) =>
-    readImportedPack(JSON.stringify({ ...tinyDocument(), terms: [...tinyDocument().terms, term] })).kind ===
-    'pack';
-  const reading = readImportedPack(
-    JSON.stringify({ ...tinyDocument(), terms: [...tinyDocument().terms, ...terms.filter(passes)] }),
+/** The tiny pack and each hostile text that passes the door at all, as facts of its terms. */
+function hostilePack(): { pack: object; terms: { id: string; name: string }[]; texts: number } {
+  const withTerms = (terms: object[]) => ({ ...tinyDocument(), terms: [...tinyDocument().terms, ...terms] });
+  const passes = (text: string) =>
+    readImportedPack(JSON.stringify(withTerms([termOf([text], 0)]))).kind === 'pack';
+  const texts = HOSTILE_HTML.map(({ html }) => html).filter(passes);
+  const terms = Array.from({ length: Math.ceil(texts.length / MOST_FACTS) }, (_, at) =>
+    termOf(texts.slice(at * MOST_FACTS, (at + 1) * MOST_FACTS), at),
   );
-  if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.faults));
-  return reading.pack;
+  return { pack: withTerms(terms), terms, texts: texts.length };
 }
 
-/** Puts a pack where an import would have put it. */
-async function store(page: Page, pack: Pack): Promise<void> {
-  const made = compileImport(pack);
-  if (made.kind === 'refused') throw new Error(JSON.stringify(made.faults));
-  await page.evaluate(
-    async (compiled, source) => {
-      const index = { version: chrome.runtime.getManifest().version, sources: [JSON.parse(source)] };
-      await chrome.storage.local.set({ 'imported-pack:tiny': JSON.parse(compiled), 'imported-index': index });
+/** Chooses a file in the options, as a reader would; the driver cannot answer a file dialog in both browsers. */
+async function choose(options: Page, name: string, text: string): Promise<void> {
+  await options.evaluate(
+    (file, content) => {
+      HTMLInputElement.prototype.click = function answer() {
+        const given = new DataTransfer();
+        given.items.add(new File([content], file));
+        this.files = given.files;
+        this.dispatchEvent(new Event('change'));
+      };
+      const button = [...document.querySelectorAll('button')].find((one) =>
+        one.textContent?.includes('Add a pack'),
+      );
+      button?.click();
     },
-    JSON.stringify(made.pack),
-    JSON.stringify(made.index),
+    name,
+    text,
   );
+}
+
+const says = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** Imports a pack in the options, by its preview. */
+async function importPack(driven: DrivenBrowser, pack: object): Promise<void> {
+  const options = await driven.openExtensionPage('options.html');
+  await expect.poll(() => says(options)).toContain('Add a pack');
+  await choose(options, 'pack.json', JSON.stringify(pack));
+  const accept = () =>
+    options.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('.pack-preview .main-button');
+      button?.click();
+      return button !== null;
+    });
+  await expect.poll(accept).toBe(true);
+  await expect.poll(() => says(options)).toContain('From a pack that you imported');
+  expect(await options.evaluate(dangers)).toEqual([]);
+  await options.close();
 }
 
 /** What of a document would be dangerous: elements and attributes that no text of a pack may bring. */
 function dangers(): string[] {
   const wrong = document.querySelectorAll(
-    'script:not([src]), iframe, object, embed, form, base, meta[http-equiv], style:not(head style), img, video, audio, math, template',
+    'script:not([src]), iframe, object, embed, form[action], base, meta[http-equiv], style:not(head style), img, video, audio, math, template',
   );
   const handlers = [...document.querySelectorAll('*')].flatMap((one) =>
     one.getAttributeNames().filter((name) => name.startsWith('on')),
@@ -74,9 +97,7 @@ test('its terms are found and its card says that it is imported', async ({
   site,
 }) => {
   settings.changed = true;
-  const options = await driven.openExtensionPage('options.html');
-  await store(options, hostilePack());
-  await options.close();
+  await importPack(driven, hostilePack().pack);
   await reader.open(
     site.page(
       `<p style="margin:200px">Ask the harbour master about hostile term 0 of ${'it all. '.repeat(20)}</p>`,
@@ -89,20 +110,16 @@ test('its terms are found and its card says that it is imported', async ({
 });
 
 test('no text of it runs, loads or leads astray in the side panel', async ({ driven, settings }) => {
-  test.setTimeout(120_000);
   settings.changed = true;
-  const pack = hostilePack();
-  expect(pack.terms.length).toBeGreaterThan(200);
-  const options = await driven.openExtensionPage('options.html');
-  await store(options, pack);
-  expect(await options.evaluate(dangers)).toEqual([]);
-  await options.close();
+  const { pack, terms, texts } = hostilePack();
+  expect(texts).toBeGreaterThan(200);
+  await importPack(driven, pack);
 
   const alreadySent = driven.requests.length;
   const panel = await driven.openExtensionPage('sidepanel.html');
   const errors: string[] = [];
   panel.on('pageerror', (error) => errors.push(String(error)));
-  for (const { id, name } of pack.terms) {
+  for (const { id, name } of terms) {
     await panel.evaluate(
       (term) => chrome.storage.session.set({ 'panel-entry': { pack: 'tiny', kind: 'term', id: term } }),
       id,
@@ -115,39 +132,22 @@ test('no text of it runs, loads or leads astray in the side panel', async ({ dri
   expect(driven.requests.slice(alreadySent)).toEqual([]);
 });
 
-test('a broken file is refused with place, problem and next step, and a good one is shown before it is kept', async ({
-  browserUnderTest,
+test('a broken file is refused with place, problem and next step; what is stored stays', async ({
   driven,
   settings,
 }) => {
-  test.skip(browserUnderTest === 'firefox', 'its driver cannot answer a file dialog');
   settings.changed = true;
-  const { mkdtempSync, writeFileSync } = await import('node:fs');
-  const folder = mkdtempSync(`${(await import('node:os')).tmpdir()}/pack-`);
   const good = tinyDocument();
-  writeFileSync(`${folder}/good.json`, JSON.stringify(good));
-  writeFileSync(
-    `${folder}/bad.json`,
-    JSON.stringify({ ...good, sources: [{ ...good.sources[0], url: 'javascript:alert(1)' }] }),
-  );
-
+  await importPack(driven, good);
   const options = await driven.openExtensionPage('options.html');
-  const says = () => options.evaluate(() => document.body.innerText);
-  const choose = async (file: string) => {
-    const [dialog] = await Promise.all([options.waitForFileChooser(), press('Add a pack')]);
-    await dialog.accept([`${folder}/${file}`]);
-  };
-  const press = (label: string) =>
-    options.evaluate((wanted) => {
-      const packs = [...document.querySelectorAll('section, fieldset')].find((one) =>
-        /pack/i.test(one.querySelector('h2, legend')?.textContent ?? ''),
-      );
-      [...packs!.querySelectorAll('button')].find((button) => button.textContent!.includes(wanted))!.click();
-    }, label);
-
-  await choose('bad.json');
-  await expect.poll(says).toMatch(/bad\.json sources\[0 "s-post"\]\.url: .+Correct/s);
-  await choose('good.json');
-  await expect.poll(says).toContain('Tides');
+  await expect.poll(() => says(options)).toContain('Tides');
+  const bad = { ...good, sources: [{ ...good.sources[0], url: 'javascript:alert(1)' }] };
+  await choose(options, 'bad.json', JSON.stringify(bad));
+  await expect
+    .poll(() => says(options))
+    .toMatch(/bad\.json sources\[0 "s-post"\]\.url: .+Correct "javascript:alert/s);
+  await choose(options, 'page.html', '<!doctype html>');
+  await expect.poll(() => says(options)).toMatch(/page\.html: this is not JSON.+Choose a pack file/s);
+  expect(await says(options)).toContain('Tides');
   await options.close();
 });

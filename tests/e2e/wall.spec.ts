@@ -28,10 +28,11 @@ const HANG = 4000;
 /** What is said of errors while a page is open: its own pages throw none, so each is ours. */
 function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error instanceof Error ? error.stack : error)));
+  const note = (text: string) => /favicon/.test(text) || errors.push(text); // asked for by browsers, forbidden by some pages
+  page.on('pageerror', (error) => note(String(error instanceof Error ? error.stack : error)));
   page.on('console', (message) => {
-    if (/sidelight|extension:/i.test(message.text() + (message.location().url ?? '')))
-      errors.push(message.text());
+    const text = message.text() + (message.location().url ?? '');
+    if (/sidelight|extension:/i.test(text)) note(text);
   });
   return errors;
 }
