@@ -6,7 +6,7 @@
 import type { Alignment, Texts } from './align-passage.ts';
 import { isNextBlock } from './blocks.ts';
 import { QUOTATION_CHANGE } from './page-signs.ts';
-import { beginsAnew, closingWord, openingWord } from './quotation.ts';
+import { beginsAnew, closingWord, isQuotation } from './quotation.ts';
 
 /** A paragraph left out between two blocks parts two passages; inside a block it is an omission. */
 const MAX_LEFT_OUT_BETWEEN_BLOCKS = 8;
@@ -69,10 +69,7 @@ function countTo(most: number, fits: (count: number) => boolean): number {
 function isStrayEnd(texts: Texts, { page, article }: Alignment, from: number): boolean {
   const { words, blocks } = texts;
   const before = page[from - 1]!;
-  const isBeyondQuotation =
-    openingWord(words, blocks, page[0]!, 0) !== undefined &&
-    closingWord(words, blocks, before, 0) !== undefined;
-  if (isBeyondQuotation) return true;
+  if (isQuotation(words, blocks, page[0]!, before)) return true;
   if (weightOf(texts, article, from, page.length) > MOST_STRAY_WEIGHT) return false;
   const isNewBlock = blocks.blockOf[before] !== blocks.blockOf[page[from]!];
   const isLoneWord = from === page.length - 1 && beginsAnew(words, blocks, page[from]!);

@@ -10,6 +10,7 @@ const OPENING = /[\s(—–-]["“„”«»‘'「『]{1,3}\s?[[(….\s]*$/u;
 const CLOSING = /^[\])….,;:!?]*(?:["”“’'」』]|\s?»|«)/u;
 /** "workers' rights", or the end of a quotation in single marks. */
 const MAYBE_CLOSING = /^['’]\s/u;
+const SINGLE = /['‘]$/u;
 
 /** What stands between a word and the one before it. */
 const gapBefore = (words: TokenStream, word: number): string =>
@@ -61,4 +62,11 @@ export function closingWord(
     if (OPENING.test(gap) || MAYBE_CLOSING.test(gap)) return undefined;
   }
   return undefined;
+}
+
+/** True where the words `first` to `last` are what stands between an opening mark and its closing one. */
+export function isQuotation(words: TokenStream, blocks: WordBlocks, first: number, last: number): boolean {
+  if (openingWord(words, blocks, first, 0) === undefined) return false;
+  if (closingWord(words, blocks, last, 0) !== undefined) return true;
+  return SINGLE.test(gapBefore(words, first)) && MAYBE_CLOSING.test(gapBefore(words, last + 1));
 }

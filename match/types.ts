@@ -61,6 +61,3 @@ export type PassageMatch = Found & {
 };
 export type Match = TermMatch | ClaimMatch | PassageMatch;
 export type MatchKind = Match['kind'];
-
-/** Narrowest first: a term inside a passage is the one the reader points at. */
-export const KINDS = ['term', 'claim', 'passage'] as const satisfies readonly MatchKind[];

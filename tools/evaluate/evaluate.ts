@@ -56,7 +56,7 @@ export async function evaluate(options: {
       page,
       labelled,
       shown: shown[at]!,
-      tally: scorePage(labelled, shown[at]!, page.asks === 'terms'),
+      tally: scorePage(labelled, shown[at]!, page.asks),
     };
   });
   const groups = sumBy(judged, ({ page }) => page.group);

@@ -1,17 +1,33 @@
 /** Kinds that come near a quotation and are none. */
 import { kind, longParagraph, type PassageKind } from './kind.ts';
 import { around, paragraph } from './page-parts.ts';
+import type { Random } from './random.ts';
+import type { SourceArticle } from './source-article.ts';
+
+const FRAGMENTS = 6;
+const FRAGMENT_WORDS = 5;
+
+/** Five words each, from parts of the article that do not touch, in no order. */
+function fragments({ words }: SourceArticle, random: Random): string[] {
+  const part = Math.floor(words.length / FRAGMENTS);
+  return Array.from({ length: FRAGMENTS }, (_, at) => {
+    const start = at * part + random.whole(part - 2 * FRAGMENT_WORDS);
+    return words
+      .slice(start, start + FRAGMENT_WORDS)
+      .map(({ text }) => text)
+      .join(' ');
+  }).sort(() => random.whole(3) - 1);
+}
 
 export const NONE: readonly PassageKind[] = [
   kind(
     'five-word fragments',
     'none',
     (article, random) => {
-      const parts = Array.from({ length: 6 }, () => {
-        const at = random.whole(article.words.length - 5);
-        const words = article.words.slice(at, at + 5).map(({ text }) => text);
-        return `${random.pick(['They speak of', 'Much is said about', 'It came back to'])} ${words.join(' ')} before lunch.`;
-      });
+      const parts = fragments(article, random).map(
+        (words) =>
+          `${random.pick(['They speak of', 'Much is said about', 'It came back to'])} ${words} before lunch.`,
+      );
       return parts.map((one) => paragraph(`${one} ${around(random)}`)).join('');
     },
     { needsArticle: true },
@@ -20,13 +36,7 @@ export const NONE: readonly PassageKind[] = [
     'quoted fragments',
     'none',
     (article, random) => {
-      const parts = Array.from({ length: 6 }, () => {
-        const at = random.whole(article.words.length - 5);
-        return `“${article.words
-          .slice(at, at + 5)
-          .map(({ text }) => text)
-          .join(' ')}”`;
-      });
+      const parts = fragments(article, random).map((words) => `“${words}”`);
       return paragraph(`Some phrases stay with a reader: ${parts.join(', or ')}. ${around(random)}`);
     },
     { needsArticle: true },

@@ -6,6 +6,7 @@ import { NONE } from './kinds-none.ts';
 import { VERBATIM } from './kinds-verbatim.ts';
 import { withoutMarks } from './marks.ts';
 import { makeRandom } from './random.ts';
+import type { Measure } from './score.ts';
 import type { SourceArticle } from './source-article.ts';
 import { readSameSubjectPages, readTermPages } from './term-pages.ts';
 
@@ -17,8 +18,12 @@ export type LabelledPage = {
   /** The body as it is served. */
   readonly served: string;
   /** What its labels speak about. */
-  readonly asks: 'passages' | 'terms';
+  readonly asks: readonly Measure[];
 };
+
+const OF_PASSAGES: readonly Measure[] = ['passages', 'altered', 'claims'];
+/** A page may tell a claim in other words where it quotes nothing; tests/match/restatements.test.ts judges that. */
+const WITHOUT_CLAIMS: readonly Measure[] = ['passages', 'altered'];
 
 /** Primes, so that no two pages share their chances. */
 const STRIDE = { seed: 100_003, kind: 1009 } as const;
@@ -35,7 +40,13 @@ export function makePassagePages(
       : Array.from({ length: each }, (_, page): LabelledPage => {
           const html = make(article, makeRandom(seed * STRIDE.seed + at * STRIDE.kind + page));
           const body = withoutMarks(html);
-          return { group, kind: name, html, served: serve ? serve(body) : body, asks: 'passages' };
+          return {
+            group,
+            kind: name,
+            html,
+            served: serve ? serve(body) : body,
+            asks: group === 'none' ? WITHOUT_CLAIMS : OF_PASSAGES,
+          };
         }),
   );
 }
@@ -46,7 +57,7 @@ export const makeSameSubjectPages = (): LabelledPage[] =>
     kind: `same subject: ${name}`,
     html,
     served: html,
-    asks: 'passages',
+    asks: WITHOUT_CLAIMS,
   }));
 
 export const makeTermPages = (terms: readonly string[]): LabelledPage[] =>
@@ -55,5 +66,5 @@ export const makeTermPages = (terms: readonly string[]): LabelledPage[] =>
     kind: name,
     html,
     served: withoutMarks(html),
-    asks: 'terms',
+    asks: ['passages', 'terms'],
   }));

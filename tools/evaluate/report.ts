@@ -49,7 +49,7 @@ function readable({ page, labelled: { text, marks }, shown }: Judged): string {
   enclose(shown.passages, '[', ']');
   enclose(shown.altered, '(', ')');
   enclose(shown.leftOut, '_', '');
-  if (page.asks === 'terms') enclose(shown.terms, '<', '>');
+  if (page.asks.includes('terms')) enclose(shown.terms, '<', '>');
   let readableText = text.text;
   for (const [at, sign] of signs.sort((a, b) => b[0] - a[0]))
     readableText = readableText.slice(0, at) + sign + readableText.slice(at);

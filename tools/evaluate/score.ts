@@ -1,11 +1,13 @@
 /** Counts what was found against what is true, on one page. */
 import type { Match } from '../../match/types.ts';
+import type { MarkKind } from './marks.ts';
 import type { LabelledText } from './run-core.ts';
 
 /** Right, false, missed. */
 export type Count = { hit: number; wrong: number; missed: number };
-export type Tally = { passages: Count; altered: Count; claims: Count; terms: Count };
 export const MEASURES = ['passages', 'altered', 'claims', 'terms'] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Tally = Record<Measure, Count>;
 
 const none = (): Count => ({ hit: 0, wrong: 0, missed: 0 });
 export const emptyTally = (): Tally => ({ passages: none(), altered: none(), claims: none(), terms: none() });
@@ -37,26 +39,28 @@ export type Shown = {
 /** A claim is on the right words from this overlap on. */
 const RIGHT_WORDS = 0.7;
 
-/** @param judgesTerms - whether the page's labels speak about terms */
+/** @param asks - what the page's labels speak about */
 export function scorePage(
   { text: { text }, marks }: LabelledText,
   shown: Shown,
-  judgesTerms: boolean,
+  asks: readonly Measure[],
 ): Tally {
   const words = [...text.matchAll(/[\p{L}\p{N}][^\s—–]*/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));
-  const of = (kind: string) => marks.filter((mark) => mark.kind === kind);
-  return {
-    passages: countWords(words, of('passage'), shown.passages),
-    altered: add(
-      countWords(words, of('altered'), shown.altered),
-      countGaps(words, [...of('left-out'), ...(shown.paints ? [] : of('owned-up'))], shown.leftOut),
-    ),
-    claims: judgesTerms ? none() : countClaims(of('claim'), of('maybe-claim'), shown.claims),
-    terms: judgesTerms ? countTerms(of('term'), shown.terms) : none(),
+  const of = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind);
+  const gaps = [...of('left-out'), ...(shown.paints ? [] : of('owned-up'))];
+  const counts: Record<Measure, () => Count> = {
+    passages: () => countWords(words, of('passage'), shown.passages),
+    altered: () =>
+      add(countWords(words, of('altered'), shown.altered), countGaps(words, gaps, shown.leftOut)),
+    claims: () => countClaims(of('claim'), of('maybe-claim'), shown.claims),
+    terms: () => countTerms(of('term'), shown.terms),
   };
+  const tally = emptyTally();
+  for (const measure of asks) tally[measure] = counts[measure]();
+  return tally;
 }
 
 const add = (a: Count, b: Count): Count => ({
