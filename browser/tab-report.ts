@@ -43,7 +43,7 @@ export type Tab = {
 export async function currentTab(): Promise<Tab | undefined> {
   const wanted = Number(new URLSearchParams(location.search).get('tab'));
   const [found] = wanted
-    ? [await browser.tabs.get(wanted)]
+    ? [await browser.tabs.get(wanted).catch(() => undefined)] // closed meanwhile
     : await browser.tabs.query({ active: true, currentWindow: true });
   if (found?.id === undefined) return undefined;
   const url = found.url && URL.canParse(found.url) ? new URL(found.url) : undefined;

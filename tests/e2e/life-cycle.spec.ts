@@ -1,0 +1,141 @@
+/** Sidelight comes, is updated, falls asleep, is locked out and goes, while pages stay open. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, type DrivenBrowser, startBrowser } from '../../tools/drive/browser.ts';
+import { Reader } from '../../tools/drive/reader.ts';
+import { test as base, expect } from './reader.ts';
+import { tracesIn } from './wall-measures.ts';
+
+declare const chrome: {
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+  tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
+  storage: Record<'sync' | 'local', { set(values: object): Promise<void> }>;
+};
+
+const PAGE = '<p style="margin:200px">They spoke of the Belt and Road Initiative.</p>';
+const FOUND = ['Belt and Road Initiative'];
+const BUILDS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** A browser of its own for each story: these change what all others rely on. */
+const test = base.extend<{ own: DrivenBrowser; visitor: Reader }>({
+  own: async ({ browserUnderTest }, use) => {
+    const own = await startBrowser({ name: browserUnderTest });
+    await use(own);
+    await own.close();
+  },
+  visitor: async ({ own }, use) => use(await Reader.inNewTab(own)),
+});
+
+async function expectAtWork(reader: Reader): Promise<void> {
+  await expect.poll(() => reader.highlights('term')).toEqual(FOUND);
+  await reader.lookAway();
+  await reader.hover('Belt and Road');
+  await expect.poll(() => reader.spokenText()).toContain('Belt and Road Initiative');
+  await reader.press('Escape');
+  await expect.poll(() => reader.spokenText()).toBe('');
+}
+
+test('when it is updated, open pages go on without a reload', async ({
+  browserUnderTest,
+  own,
+  visitor,
+  site,
+}) => {
+  await visitor.open(site.page(PAGE));
+  await expectAtWork(visitor);
+  const before = await visitor.markup();
+  await own.browser.installExtension(resolve(import.meta.dirname, '../../dist', BUILDS[browserUnderTest]!));
+  await new Promise((later) => setTimeout(later, 5000)); // an old script looks about it every three seconds
+  await visitor.page.bringToFront();
+  await expectAtWork(visitor);
+  expect(await visitor.hosts()).toBeLessThanOrEqual(1);
+  expect(await visitor.markup()).toBe(before);
+});
+
+test('when it is removed, nothing of it stays at work', async ({ browserUnderTest, own, visitor, site }) => {
+  test.skip(
+    browserUnderTest === 'firefox',
+    'Firefox ends the scripts itself, at once, and tells them nothing',
+  );
+  await visitor.open(site.page(PAGE));
+  await expectAtWork(visitor);
+  const [id] = [...(await own.browser.extensions()).keys()];
+  await own.browser.uninstallExtension(id!);
+  await expect.poll(() => tracesIn(visitor.page)).toEqual([]);
+  await visitor.page.evaluate(() => document.body.append('Again the Belt and Road Initiative.'));
+  await visitor.settled();
+  expect(await visitor.highlights('term')).toEqual([]);
+});
+
+test('the background is killed at any moment, and the card and the badge still come', async ({
+  browserUnderTest,
+  own,
+  visitor,
+  site,
+}) => {
+  test.skip(browserUnderTest === 'firefox', 'its driver cannot stop an event page');
+  const killBackground = async () => {
+    for (const target of own.browser.targets()) {
+      if (target.type() !== 'service_worker') continue;
+      await (await target.worker())?.close().catch(() => {});
+    }
+  };
+  await visitor.open(site.page(PAGE));
+  await killBackground();
+  await expect.poll(() => visitor.highlights('term')).toEqual(FOUND);
+  await killBackground();
+  await expectAtWork(visitor);
+  await killBackground();
+  await visitor.page.evaluate(() => document.body.append('And the Global Development Initiative.'));
+  await expect.poll(() => visitor.highlights('term')).toEqual([...FOUND, 'Global Development Initiative']);
+  await visitor.hover('Global Development');
+  await expect.poll(() => visitor.spokenText()).toContain('Global Development Initiative');
+});
+
+test('settings that are damaged, or of another time, fall back one by one', async ({
+  own,
+  visitor,
+  site,
+}) => {
+  const popup = await own.openExtensionPage('popup.html');
+  const store = (settings: unknown) =>
+    popup.evaluate((given) => chrome.storage.sync.set({ settings: given }), settings);
+  for (const settings of [
+    7,
+    'x',
+    [],
+    { version: 99 },
+    { sites: 'x', highlight: 3, intensity: 'loud', hoverDelay: -1, language: 'xx' },
+  ]) {
+    await store(settings);
+    await visitor.open(site.page(PAGE));
+    await expectAtWork(visitor);
+  }
+  await popup.evaluate(() =>
+    chrome.storage.local.set({ 'imported-index': 'x', 'imported-pack:a': 1, gate: { version: 7 } }),
+  );
+  await visitor.open(site.page(PAGE));
+  await expectAtWork(visitor);
+});
+
+test('locked out of sites, it says so in the popup and does nothing', async ({
+  browserUnderTest,
+  own,
+  visitor,
+  site,
+}) => {
+  test.skip(browserUnderTest === 'chromium', 'Chrome lets a reader withdraw sites in its own settings only');
+  const popup = await own.openExtensionPage('popup.html');
+  await popup.evaluate(() =>
+    chrome.permissions.remove({ origins: ['<all_urls>', 'http://*/*', 'https://*/*', 'file:///*'] }),
+  );
+  await visitor.open(site.page(PAGE));
+  await visitor.settled();
+  expect(await visitor.highlights('term')).toEqual([]);
+  // Without access to sites, the tab in front is the one whose address is not told.
+  const tab = await popup.evaluate(async () => (await chrome.tabs.query({})).find(({ url }) => !url)?.id);
+  const over = await own.openExtensionPage(`popup.html?tab=${tab}`);
+  await expect.poll(() => textOf(over)).toMatch(/access|allow/i);
+});
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
