@@ -9,6 +9,8 @@ import type { Find } from '../../page/find.ts';
 export class CardShelf {
   #data = new Map<string, CardData>();
   #asked = new Set<string>();
+  /** The request that is under way, or the last one. */
+  #delivery: Promise<void> = Promise.resolve();
   /** The reader's language; undefined until the background has answered. */
   i18n: I18n | undefined;
 
@@ -17,11 +19,17 @@ export class CardShelf {
     return this.#data.get(pack);
   }
 
-  /** Asks for what finds need and was not asked for yet. Resolves when it is here. */
-  async fill(finds: readonly Find[]): Promise<void> {
-    const wanted = finds.map(entryOf);
-    if (wanted.every((entry) => this.#asked.has(keyOf(entry)))) return;
-    for (const entry of wanted) this.#asked.add(keyOf(entry));
+  /** Asks for what finds need and was not asked for yet. Resolves when all that was asked for is here. */
+  fill(finds: readonly Find[]): Promise<void> {
+    const wanted = finds.map(entryOf).filter((entry) => !this.#asked.has(keyOf(entry)));
+    if (wanted.length > 0) {
+      for (const entry of wanted) this.#asked.add(keyOf(entry));
+      this.#delivery = this.#ask();
+    }
+    return this.#delivery;
+  }
+
+  async #ask(): Promise<void> {
     const delivery = (await send({ kind: 'card-data', entries: [...this.#entries()] })) as
       | CardDelivery
       | undefined;
