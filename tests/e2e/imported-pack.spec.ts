@@ -1,9 +1,8 @@
 /** A pack from a stranger: it works, says whose it is, and whatever its texts try comes to nothing. */
-import type { Page } from 'puppeteer-core';
 import { readImportedPack } from '../../content-data/read-imported-pack.ts';
-import type { DrivenBrowser } from '../../tools/drive/browser.ts';
 import { tinyDocument } from '../content-data/tiny-document.ts';
 import { HOSTILE_HTML } from '../fixtures/hostile-html.ts';
+import { choosePack, importPack, textOf } from './import-pack.ts';
 import { expect, test } from './reader.ts';
 
 declare const chrome: { storage: { session: { set(values: object): Promise<void> } } };
@@ -31,45 +30,6 @@ function hostilePack(): { pack: object; terms: { id: string; name: string }[]; t
     termOf(texts.slice(at * MOST_FACTS, (at + 1) * MOST_FACTS), at),
   );
   return { pack: withTerms(terms), terms, texts: texts.length };
-}
-
-/** Chooses a file in the options, as a reader would; the driver cannot answer a file dialog in both browsers. */
-async function choose(options: Page, name: string, text: string): Promise<void> {
-  await options.evaluate(
-    (file, content) => {
-      HTMLInputElement.prototype.click = function answer() {
-        const given = new DataTransfer();
-        given.items.add(new File([content], file));
-        this.files = given.files;
-        this.dispatchEvent(new Event('change'));
-      };
-      const button = [...document.querySelectorAll('button')].find((one) =>
-        one.textContent?.includes('Add a pack'),
-      );
-      button?.click();
-    },
-    name,
-    text,
-  );
-}
-
-const says = (page: Page) => page.evaluate(() => document.body.innerText);
-
-/** Imports a pack in the options, by its preview. */
-async function importPack(driven: DrivenBrowser, pack: object): Promise<void> {
-  const options = await driven.openExtensionPage('options.html');
-  await expect.poll(() => says(options)).toContain('Add a pack');
-  await choose(options, 'pack.json', JSON.stringify(pack));
-  const accept = () =>
-    options.evaluate(() => {
-      const button = document.querySelector<HTMLButtonElement>('.pack-preview .main-button');
-      button?.click();
-      return button !== null;
-    });
-  await expect.poll(accept).toBe(true);
-  await expect.poll(() => says(options)).toContain('From a pack that you imported');
-  expect(await options.evaluate(dangers)).toEqual([]);
-  await options.close();
 }
 
 /** What of a document would be dangerous: elements and attributes that no text of a pack may bring. */
@@ -140,14 +100,14 @@ test('a broken file is refused with place, problem and next step; what is stored
   const good = tinyDocument();
   await importPack(driven, good);
   const options = await driven.openExtensionPage('options.html');
-  await expect.poll(() => says(options)).toContain('Tides');
+  await expect.poll(() => textOf(options)).toContain('Tides');
   const bad = { ...good, sources: [{ ...good.sources[0], url: 'javascript:alert(1)' }] };
-  await choose(options, 'bad.json', JSON.stringify(bad));
+  await choosePack(options, 'bad.json', JSON.stringify(bad));
   await expect
-    .poll(() => says(options))
+    .poll(() => textOf(options))
     .toMatch(/bad\.json sources\[0 "s-post"\]\.url: .+Correct "javascript:alert/s);
-  await choose(options, 'page.html', '<!doctype html>');
-  await expect.poll(() => says(options)).toMatch(/page\.html: this is not JSON.+Choose a pack file/s);
-  expect(await says(options)).toContain('Tides');
+  await choosePack(options, 'page.html', '<!doctype html>');
+  await expect.poll(() => textOf(options)).toMatch(/page\.html: this is not JSON.+Choose a pack file/s);
+  expect(await textOf(options)).toContain('Tides');
   await options.close();
 });
