@@ -11,7 +11,7 @@ import { tokenize } from './tokenize.ts';
 /** Words in a row that make a shingle. A run that is shorter seeds no passage; see article-index.ts. */
 export const GATE_SHINGLE = 3;
 /** Most words of a phrase; of a longer one the first stand for the whole. */
-export const MOST_WORDS = 6;
+export const MOST_WORDS = 4;
 /** Most groups of a company. */
 export const MOST_GROUPS = 7;
 

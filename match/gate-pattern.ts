@@ -17,7 +17,8 @@ type Node = Map<string, Node>;
 export type CostOf = (word: string) => number;
 
 const STOP = new Set(STOP_WORDS);
-const byLength: CostOf = (word) => (STOP.has(word) ? 10_000 : 1000 / word.length ** 2);
+
+export const byLength: CostOf = (word) => (STOP.has(word) ? 10_000 : 1000 / word.length ** 2);
 
 /**
  * @param phrases - a final `*` stands for any ending
@@ -45,6 +46,10 @@ export function makeGatePattern(
   return write(root);
 }
 
+/** What it costs to look for a phrase: its cheapest word. */
+export const costOfPhrase = (phrase: string, costOf: CostOf): number =>
+  Math.min(...unitsOf(phrase).map(costOf));
+
 /** True for a phrase of a to z and digits alone, once it is plain. */
 export const isLatin = (phrase: string): boolean => /^\p{ASCII}*$/u.test(wordsOf(phrase).join(''));
 
@@ -53,14 +58,17 @@ const wordsOf = (phrase: string): string[] => {
   return Array.from({ length: count }, (_, at) => toPlainText(text.slice(starts[at], ends[at])).text);
 };
 
-/** What the pattern may have of a phrase: its words, or its pairs of Chinese characters. `*` ends an open word. */
+/**
+ * What the pattern may have of a phrase: its words, or its pairs of Chinese characters. A word with any ending must be
+ * met itself: only that tells where it begins to be another.
+ */
 function unitsOf(phrase: string): string[] {
   const words = wordsOf(phrase);
   const pairs = words
     .slice(1)
     .flatMap((word, at) => (isCjk(word) && isCjk(words[at]!) ? [words[at]! + word] : []));
   if (pairs.length > 0) return pairs;
-  return words.map((word, at) => (phrase.endsWith('*') && at === words.length - 1 ? `${word}*` : word));
+  return phrase.endsWith('*') ? words.slice(-1).map((word) => `${word}*`) : words;
 }
 
 function insert(root: Node, pieces: readonly string[]): void {

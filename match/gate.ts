@@ -16,7 +16,7 @@ import * as key from './gate-keys.ts';
 import type { GateSource } from './gate-source.ts';
 import { type KeySet, readKeySet } from './key-set.ts';
 import { toPlainText } from './plain-text.ts';
-import { type TokenStream, tokenize } from './tokenize.ts';
+import { Columns, type TokenStream, tokenize } from './tokenize.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -30,10 +30,13 @@ export const GATE_REACH = 1000;
 /** Units looked at on either side of a word, for its company and for shingles. */
 export const GATE_SIGHT = 320;
 const SHINGLES_WITHIN = 120;
-/** The same for the phrases that it may be part of. */
-const PHRASE_WITHIN = 90;
+/** The same for the phrases that it may be part of; more where the markup's white space stands between their words. */
+const PHRASE_WITHIN = 48;
+const MOST_PHRASE_WITHIN = 800;
 
-const OTHER = /[\u0400-\u052f\u2e80-\uffff]/;
+/** Used again and again: making columns takes longer than filling them. */
+const NEAR = new Columns(128);
+const WIDE = new Columns(256);
 
 /** A word of the expression in its text. */
 type Met = Span & { readonly text: string };
@@ -44,9 +47,8 @@ export function openGate(sources: readonly GateSource[]): Gate {
   return function* (text) {
     parts ??= sources.map((source) => new Part(source));
     const plain = toPlainText(text);
-    const isOther = OTHER.test(plain.text);
     for (const part of parts) {
-      if (part.source.script === 'other' && !isOther) continue;
+      if (part.source.script === 'other' && plain.isLatin) continue;
       const { expression } = part;
       expression.lastIndex = 0;
       for (let found = expression.exec(plain.text); found; found = expression.exec(plain.text)) {
@@ -80,7 +82,7 @@ class Part {
   /** @returns how far around a word matching must see; undefined where it stands there by chance */
   reachOf(met: Met): number | undefined {
     if (this.source.keys === '') return GATE_REACH;
-    const place = placeOf(met, PHRASE_WITHIN);
+    const place = placeInPhrase(met);
     const { hashes } = place.words;
     let reach = this.#reachOfPhrases(met, place, hashes, place.words.count);
     // A word that was met by its beginning: the same with whatever else it may begin with.
@@ -118,7 +120,7 @@ class Part {
     for (const phrase of [hash, key.hashExactly(written)]) {
       for (let company = 0; company < this.source.companies; company++) {
         if (!key.memberKeys(phrase, company).every(this.#keys.has)) continue;
-        around ??= placeOf(met, GATE_SIGHT).words;
+        around ??= placeOf(met, GATE_SIGHT, WIDE).words;
         if (this.#isThere(company, around)) return true;
       }
     }
@@ -139,7 +141,7 @@ class Part {
 
   /** True where more than one shingle of the article stands around. */
   #isAmongShingles(met: Met): boolean {
-    const { hashes, count } = placeOf(met, SHINGLES_WITHIN).words;
+    const { hashes, count } = placeOf(met, SHINGLES_WITHIN, WIDE).words;
     let shingles = 0;
     for (let at = 0; at + key.GATE_SHINGLE <= count; at++)
       if (this.#keys.has(key.phraseHash(hashes, at, key.GATE_SHINGLE))) shingles++;
@@ -155,9 +157,21 @@ type Place = {
   readonly end: number;
 };
 
-function placeOf({ text, start, end }: Met, within: number): Place {
+/** The word with all others that may belong to a phrase with it. */
+function placeInPhrase(met: Met): Place {
+  for (let within = PHRASE_WITHIN; ; within *= 4) {
+    const place = placeOf(met, within, NEAR);
+    const { count, text } = place.words;
+    const isWhole =
+      (place.first >= key.MOST_WORDS || met.start <= within) &&
+      (count - place.last > key.MOST_WORDS || text.length - place.end < within);
+    if (isWhole || within > MOST_PHRASE_WITHIN) return place;
+  }
+}
+
+function placeOf({ text, start, end }: Met, within: number, columns: Columns): Place {
   const from = Math.max(0, start - within);
-  const words = tokenize(text.slice(from, end + within));
+  const words = tokenize(text.slice(from, end + within), columns);
   let first = 0;
   while (first < words.count && words.ends[first]! <= start - from) first++;
   let last = first;

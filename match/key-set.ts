@@ -1,14 +1,14 @@
 /**
- * A set of 32-bit keys that may answer "in it" for a key that is not (about 1 in 250), and never the other way round
+ * A set of 32-bit keys that may answer "in it" for a key that is not (about 1 in 800), and never the other way round
  * (Bloom, 1970; double hashing after Kirsch and Mitzenmacher, 2006).
  *
- * Size: 11.5 bits a key. Considered and left: Golomb-coded gaps, 9.6 bits a key, but each page would have to decode
+ * Size: 14 bits a key. Considered and left: Golomb-coded gaps, 11.5 bits a key, but each page would have to decode
  * them, which takes as long as reading a fourth of it.
  */
 import { finishHash } from './hash.ts';
 
-const BITS_A_KEY = 11.5;
-const PROBES = 8;
+const BITS_A_KEY = 14;
+const PROBES = 10;
 
 export type KeySet = { has(key: number): boolean };
 

@@ -2,7 +2,7 @@
 import type { Pack } from '../content-data/schema.ts';
 import { decodeNumbers, encodeNumbers } from './base64.ts';
 import * as keys from './gate-keys.ts';
-import { type CostOf, isLatin, makeGatePattern } from './gate-pattern.ts';
+import { byLength, type CostOf, costOfPhrase, isLatin, makeGatePattern } from './gate-pattern.ts';
 import type { GateSource } from './gate-source.ts';
 import type { RestatementSource, ShortFormSource } from './index-source.ts';
 import { writeKeySet } from './key-set.ts';
@@ -57,8 +57,8 @@ class Collected {
     const company = this.#companies.size;
     this.#companies.set(content, company);
     for (let at = 0; at < keys.MOST_GROUPS; at++) {
-      const cues = groups[at]?.map(tellingWord) ?? [];
       const group = keys.groupKey(company, at);
+      const cues = groups[at]?.map(tellingWord) ?? [];
       // A form with any ending has any hash: such a group cannot be asked for.
       if (cues.length === 0 || cues.includes(undefined)) this.absent.add(group);
       else for (const key of [group, ...cues.map((cue) => keys.cueKey(group, cue!))]) this.keys.add(key);
@@ -73,7 +73,7 @@ class Collected {
  *
  * @param costOf - how costly it is to meet a word often, where that is known
  */
-export function makeGateSources(packs: readonly Pack[], costOf?: CostOf): GateSource[] {
+export function makeGateSources(packs: readonly Pack[], costOf: CostOf = byLength): GateSource[] {
   const scripts = { latin: new Collected(), other: new Collected() };
   const partOf = (phrase: string) => scripts[isLatin(phrase) ? 'latin' : 'other'];
   for (const { terms, shortForms, restatements } of packs.map(makeIndexSource)) {
@@ -84,7 +84,7 @@ export function makeGateSources(packs: readonly Pack[], costOf?: CostOf): GateSo
     for (const [text, term] of shortForms)
       if (!holdsName(text)) partOf(text).addPhrase(text, true, [evidence.get(term)!]);
     for (const restatement of restatements) {
-      const [sought = [], ...groups] = mostTelling(restatement);
+      const [sought = [], ...groups] = mostTelling(restatement, costOf);
       for (const form of sought) if (!holdsName(form)) partOf(form).addPhrase(form, false, groups);
     }
   }
@@ -95,7 +95,7 @@ export function makeGateSources(packs: readonly Pack[], costOf?: CostOf): GateSo
     .map((script) => toSource(script, scripts[script], costOf));
 }
 
-function toSource(script: GateSource['script'], collected: Collected, costOf?: CostOf): GateSource {
+function toSource(script: GateSource['script'], collected: Collected, costOf: CostOf): GateSource {
   const { phrases, anchors, companies } = collected;
   const pattern = makeGatePattern(phrases, [...anchors], costOf);
   return { script, pattern, keys: encodeNumbers(writeKeySet(collected.keys, collected.absent)), companies };
@@ -113,7 +113,7 @@ function innermost(names: readonly string[]): string[] {
 function holderOf(names: readonly string[]): (phrase: string) => boolean {
   const rows = names.map(rowOf);
   return (phrase) => {
-    const own = rowOf(phrase);
+    const own = rowOf(phrase.replace(/\S+\*$/, '')); // a word with any ending is none of a name's
     return rows.some((row) => own.includes(row));
   };
 }
@@ -143,37 +143,39 @@ function tellingWord(phrase: string): number | undefined {
   return whole > 0 ? hashes[longest] : undefined;
 }
 
-/** Groups of forms, the one to look for first: the smallest of those that say enough, else the one that says most. */
-const mostTelling = ([, groups]: RestatementSource): (readonly string[])[] =>
-  [...groups].sort((a, b) => {
-    const [tellingA, tellingB] = [tellingOf(a), tellingOf(b)];
-    const bothTell = tellingA >= TELLING && tellingB >= TELLING;
-    return bothTell ? a.join('').length - b.join('').length : tellingB - tellingA;
-  });
+/**
+ * Groups of forms, the one to look for first: of those that say enough the one whose words are rarest, else the one
+ * that says most.
+ */
+function mostTelling([, groups]: RestatementSource, costOf: CostOf): (readonly string[])[] {
+  const saying = (forms: readonly string[]) => Math.min(...forms.map(tellingOf), TELLING);
+  const cost = (forms: readonly string[]) => forms.reduce((sum, form) => sum + costOfPhrase(form, costOf), 0);
+  return [...groups].sort((a, b) => saying(b) - saying(a) || cost(a) - cost(b));
+}
 
-/** Letters that say enough: a page that has them by chance is rare. */
+/** A page that says so much by chance is rare. */
 const TELLING = 9;
 
-/** How much the least telling form says: its letters, a digit or a Chinese character as three; half for a lone word. */
-const tellingOf = (forms: readonly string[]): number =>
-  Math.min(
-    ...forms.map((form) => {
-      const letters = form.replace(/[^\p{L}\p{N}]/gu, '').replace(/[\p{N}\p{Script=Han}]/gu, '...').length;
-      return tokenize(form).count > 1 ? letters : letters / 2;
-    }),
-  );
+/** How much a phrase says: its letters, a digit or a Chinese character as three; half for a lone word. */
+function tellingOf(phrase: string): number {
+  const letters = phrase.replace(/[^\p{L}\p{N}]/gu, '').replace(/[\p{N}\p{Script=Han}]/gu, '...').length;
+  return tokenize(phrase).count > 1 ? letters : letters / 2;
+}
 
 /** The first words of a long phrase: enough to tell it, and less to ship and to compare. */
 function headOf(phrase: string): string {
   const { count, starts, ends } = tokenize(phrase);
+  const whole = phrase.slice(0, ends[count - 2]);
+  if (phrase.endsWith('*') && count > 1 && tellingOf(whole) >= TOLD_OPEN) return headOf(whole);
   for (let at = 1; at + 1 < count; at++) {
     const head = phrase.slice(0, ends[at]);
-    const isTold = tellingOf([head]) >= TOLD && !GRAMMAR.test(phrase.slice(starts[at], ends[at]));
+    const isTold = tellingOf(head) >= TOLD && !GRAMMAR.test(phrase.slice(starts[at], ends[at]));
     if (isTold || at + 1 === keys.MOST_WORDS) return head;
   }
   return phrase;
 }
 
 const TOLD = 16;
+const TOLD_OPEN = 12;
 /** Words that say nothing at the end of a phrase. */
 const GRAMMAR = /^(?:\p{Script=Latin}{1,3}|with|\p{Script=Cyrillic}{1,2})$/u;

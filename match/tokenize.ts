@@ -68,7 +68,7 @@ export function hashWordAt(text: string, start: number, end: number, seed: numbe
 }
 
 /** Columns that grow by doubling; a word is opened by its first letter and closed by a separator. */
-class Columns {
+export class Columns {
   count = 0;
   hashes: Uint32Array;
   starts: Uint32Array;
@@ -98,8 +98,8 @@ class Columns {
 }
 
 /** Splits a text into hashed words. Never throws; malformed surrogates are separators. */
-export function tokenize(text: string): TokenStream {
-  const columns = new Columns((text.length >> 2) + 16);
+export function tokenize(text: string, columns = new Columns((text.length >> 2) + 16)): TokenStream {
+  columns.count = 0;
   let start = -1; // of the open word; -1 where none is open
   let end = 0;
   let hash = HASH_SEED;

@@ -162,7 +162,7 @@ function proseNodes(
 }
 
 /** Digits, brackets and the usual signs: what stands in a footnote mark and not in a superscript word. */
-const NOTE_MARK = /^[\s\d[\](),;*†‡§–-]*$/;
+export const NOTE_MARK = /^[\s\d[\](),;*†‡§–-]*$/;
 
 const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 
@@ -170,7 +170,7 @@ const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || un
 const isBlank = (data: string): boolean => data.charCodeAt(0) <= 32 && data.trim() === '';
 
 /** True where a picture, a line break or an empty block stands between two text nodes of one block. */
-function brokenBetween(last: Text, text: Text): boolean {
+export function brokenBetween(last: Text, text: Text): boolean {
   for (let node = following(last); node !== null && node !== text; node = following(node)) {
     if (!(node instanceof Element)) continue;
     const role = roleOf(node.localName);

@@ -1,7 +1,8 @@
 import type { Gate } from '../match/gate.ts';
 import { Quiet } from './quiet.ts';
-import { createReader, type ReadOptions, type ReadRoot, readableRoot } from './read-page.ts';
+import { type ReadOptions, type ReadRoot, readableRoot } from './read-page.ts';
 import { newShadowRootsIn } from './shadow-roots.ts';
+import { skim } from './skim.ts';
 import { Slices } from './slice.ts';
 import { stretchAround } from './stretch.ts';
 import { watchPage } from './watch-page.ts';
@@ -96,14 +97,20 @@ class Scout {
   }
 
   async #look(root: ReadRoot, slices: Slices, options: ReadOptions = {}): Promise<void> {
-    const reader = createReader(root, { ...options, gate: this.#options.gate });
-    while (!reader.done && !this.#ending.signal.aborted) {
-      if (reader.next(slices.left)) {
+    const skimmer = skim(root, options);
+    while (!skimmer.done && !this.#ending.signal.aborted) {
+      const text = skimmer.next(slices.left);
+      if (text && this.#isHint(text)) {
         this.#ending.abort();
         this.#options.onHint();
         return;
       }
       await slices.rest();
     }
+  }
+
+  #isHint(text: string): boolean {
+    for (const _stretch of this.#options.gate(text)) return true;
+    return false;
   }
 }

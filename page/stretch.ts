@@ -1,5 +1,5 @@
 import { GATE_REACH } from '../match/gate.ts';
-import { placeFinder } from './place.ts';
+import { roleOf } from './element-names.ts';
 import { type ReadOptions, type ReadRoot, readableRoot } from './read-page.ts';
 import { type Dirty, deepestLast } from './region.ts';
 
@@ -14,19 +14,18 @@ export function stretchAround({ first, last }: Dirty): Stretch | undefined {
   const isWhole = first.isConnected && last.isConnected;
   const isTurned = (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   if (!isWhole || isTurned) return { root, options: {} }; // taken apart meanwhile: too rare to be clever
-  const placeOf = placeFinder(root);
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const reach = (start: Node, step: 'previousNode' | 'nextNode'): Text | undefined => {
     let units = 0;
     walker.currentNode = start;
     for (let text = walker[step]() as Text | null; text; text = walker[step]() as Text | null) {
-      if (placeOf(text.parentNode).reading === 'prose') units += text.data.trim().length;
+      if (roleOf(text.parentElement?.localName ?? '') !== 'unseen') units += text.data.trim().length;
       if (units > GATE_REACH) return text;
     }
     return undefined; // the page begins or ends here
   };
   const from = reach(first, 'previousNode');
-  return { root, options: { from, to: reach(deepestLast(last), 'nextNode'), placeOf } };
+  return { root, options: { from, to: reach(deepestLast(last), 'nextNode') } };
 }
 
 /** The root that a node is read in; undefined where it is not on the page, or not in what is read of it. */

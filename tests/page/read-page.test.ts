@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PageText } from '../../page/page-text.ts';
 import { createReader, readPage } from '../../page/read-page.ts';
-import { blocksOf, pageOf } from './pages.ts';
+import { blocksOf, markup, pageOf } from './pages.ts';
 
 test.each<[why: string, html: string, blocks: string[]]>([
   ['paragraphs are blocks', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
@@ -100,31 +100,6 @@ test('runs do not depend on how much the gate sees at once', () => {
     }),
   );
 });
-
-/** Inline and block markup around words, as deep as pages go. */
-const markup: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
-    fc.constantFrom(
-      'Global',
-      ' ',
-      'South ',
-      '\n  ',
-      'é\u00adx',
-      '中国',
-      '<br>',
-      '<sup>2</sup>',
-      '<script>no</script>',
-      '&nbsp;',
-    ),
-    fc
-      .tuple(
-        fc.constantFrom('p', 'div', 'b', 'span', 'a', 'li', 'code', 'x-y'),
-        fc.array(tie('node'), { maxLength: 4 }),
-      )
-      .map(([name, children]) => `<${name}>${children.join('')}</${name}>`),
-  ),
-})).node;
 
 test('every node stands in the text as it is, at its offset, within one block', () => {
   fc.assert(
