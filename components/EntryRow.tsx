@@ -25,7 +25,9 @@ export function EntryRow({ icon, tone = 'plain', children, note, onOpen, onShow 
         <span class={`row-icon tone-${tone}`}>
           <Icon name={icon} />
         </span>
-        <span id={text} class="row-text">{children}</span>
+        <span id={text} class="row-text">
+          {children}
+        </span>
         {note && <span class="row-note">{note}</span>}
       </button>
       {onShow && <IconButton icon="target" label={t('showOnPage')} about={text} onClick={onShow} />}

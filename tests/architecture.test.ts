@@ -19,13 +19,13 @@ const ROOMS: Record<string, Doors> = {
   match: { types: ['content-data'] },
   page: { values: ['match'], packages: ['@floating-ui/dom'] },
   components: {
-    values: ['content-data', 'public'],
-    types: ['match'],
+    values: ['content-data'],
+    types: ['match', 'public'],
     packages: ['preact', 'dompurify', 'd3-scale'],
   },
   browser: {
-    values: ['content-data', 'match'],
-    packages: ['valibot', 'wxt/browser', 'virtual:sidelight/'],
+    values: ['content-data', 'match', 'public'],
+    packages: ['wxt/browser', 'virtual:sidelight/'],
   },
 };
 
