@@ -140,7 +140,7 @@ class CardHost implements Card {
     if (this.#host.parentNode === container && this.#host.matches(':popover-open')) return;
     container.append(this.#host);
     // Some pages zoom themselves; places are told in the viewport's own pixels.
-    this.#host.style.setProperty('zoom', String(1 / (container.currentCSSZoom || 1)), 'important');
+    this.#host.style.setProperty('--sidelight-unzoom', String(1 / (container.currentCSSZoom || 1)));
     this.#host.showPopover();
   }
 }
