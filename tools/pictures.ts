@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: every surface, light and dark, in every language, in both browsers, into out/pictures/.
- * With `-- --only card-term` just those whose name fits; with `-- --docs` the pictures that README and stores show.
+ * With `-- --only card-term` just those whose name fits; with `-- --docs` the pictures that README shows, into docs/.
  *
  * Needs builds of the extension (`npm run build`). About three minutes.
  */
