@@ -19,18 +19,22 @@ const GHOST = 400;
 const FADE = 130;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
+/** The card, with what only its own script asks of it. */
+type CardHostPort = Card & { togglePin(): void; say(text: string): void };
+
 /** @param signal - when it aborts, the card goes at once and does not come again */
-export function createCardHost(options: CardHostOptions, signal: AbortSignal): Card & { togglePin(): void } {
+export function createCardHost(options: CardHostOptions, signal: AbortSignal): CardHostPort {
   return new CardHost(options, signal);
 }
 
-class CardHost implements Card {
+class CardHost implements CardHostPort {
   onHide: (() => void) | undefined;
   #draw: CardHostOptions['draw'];
   #host: HTMLElement;
   #shadow: ShadowRoot;
   #layer: HTMLElement;
   #frame: HTMLElement;
+  #voice: HTMLElement;
   #mode: CardMode | undefined;
   #anchor: Anchor | undefined;
   #placing = new AbortController();
@@ -50,7 +54,9 @@ class CardHost implements Card {
     this.#frame.tabIndex = -1;
     this.#layer = element('div');
     this.#layer.append(backdrop, this.#frame);
-    this.#shadow.append(style, this.#layer);
+    this.#voice = element('div', 'voice');
+    this.#voice.setAttribute('role', 'status');
+    this.#shadow.append(style, this.#layer, this.#voice);
     backdrop.addEventListener('click', () => this.hide(), { signal });
     this.#frame.addEventListener('pointerdown', (event) => this.#keep(event), { signal });
     dragCard(
@@ -63,6 +69,16 @@ class CardHost implements Card {
       this.hide();
       this.#host.remove();
     });
+  }
+
+  /**
+   * Says a text to screen readers and shows nothing: for readers who asked for it. It is the one case in
+   * which the host comes without a card.
+   */
+  say(text: string): void {
+    if (!this.#host.isConnected) this.#enter(document.documentElement);
+    // Only a change of a live region that is there already is spoken.
+    setTimeout(() => (this.#voice.textContent = text), FADE);
   }
 
   get mode(): CardMode | undefined {
@@ -137,7 +153,10 @@ class CardHost implements Card {
 
   #enterPage(anchor: Anchor): void {
     const container = containerFor(anchor);
-    if (this.#host.parentNode === container && this.#host.matches(':popover-open')) return;
+    if (this.#host.parentNode !== container || !this.#host.matches(':popover-open')) this.#enter(container);
+  }
+
+  #enter(container: Element): void {
     container.append(this.#host);
     // Some pages zoom themselves; places are told in the viewport's own pixels.
     this.#host.style.setProperty('--sidelight-unzoom', String(1 / (container.currentCSSZoom || 1)));

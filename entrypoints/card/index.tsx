@@ -54,4 +54,5 @@ export default defineUnlistedScript(async () => {
     return undefined;
   });
   await shelf.fill(annotation.finds);
+  if (settings.announce) host.say(shelf.i18n?.t('saidFinds', { count: annotation.finds.length }) ?? '');
 });

@@ -141,3 +141,28 @@ async function treeOf(page: Page): Promise<string[]> {
   const root = await page.accessibility.snapshot();
   return root ? told(root as Node) : [];
 }
+
+test('who asks for it is told of finds aloud, and nobody else is', async ({
+  driven,
+  reader,
+  settings,
+  site,
+}) => {
+  const page = site.page('<p>They spoke of the Belt and Road Initiative.</p>');
+  await reader.open(page);
+  await expect.poll(() => reader.highlights('term')).toHaveLength(1);
+  expect(await reader.spokenText()).toBe('');
+
+  settings.changed = true;
+  const options = await driven.openExtensionPage('options.html');
+  const tick = () => {
+    const labels = [...document.querySelectorAll('label')];
+    const found = labels.find(({ textContent }) => textContent?.includes('Say finds aloud'));
+    found?.click();
+    return found !== undefined;
+  };
+  await expect.poll(() => options.evaluate(tick)).toBe(true);
+  await options.close();
+  await reader.open(page);
+  await expect.poll(() => reader.spokenText()).toBe('Sidelight marked 1 place on this page.');
+});
