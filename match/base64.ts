@@ -18,7 +18,7 @@ for (let value = 0; value < 64; value++) VALUES[ALPHABET.charCodeAt(value)] = va
 
 /** O(n). Characters outside the alphabet end the data; a last incomplete number is dropped. */
 export function decodeNumbers(text: string): Uint32Array {
-  const bytes = decodeNatively(text) ?? decodeBytes(text);
+  const bytes = decodeBytes(text);
   const numbers = new Uint32Array(bytes.length >> 2);
   for (let n = 0; n < numbers.length; n++) {
     const from = n << 2;
@@ -26,6 +26,9 @@ export function decodeNumbers(text: string): Uint32Array {
   }
   return numbers;
 }
+
+/** The same numbers as bytes, the lowest of each first. */
+export const decodeBytes = (text: string): Uint8Array => decodeNatively(text) ?? decodeByHand(text);
 
 /** In newer browsers; undefined elsewhere, and for a text that is not whole. */
 function decodeNatively(text: string): Uint8Array | undefined {
@@ -36,7 +39,7 @@ function decodeNatively(text: string): Uint8Array | undefined {
   }
 }
 
-function decodeBytes(text: string): Uint8Array {
+function decodeByHand(text: string): Uint8Array {
   const length = text.replace(/=+$/, '').length;
   const bytes = new Uint8Array((length * 3) >> 2);
   let bits = 0;

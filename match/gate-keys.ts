@@ -10,8 +10,8 @@ import { tokenize } from './tokenize.ts';
 
 /** Words in a row that make a shingle. A run that is shorter seeds no passage; see article-index.ts. */
 export const GATE_SHINGLE = 3;
-/** Most words of a phrase; of a longer one the first stand for the whole. */
-export const MOST_WORDS = 4;
+/** Most words of a phrase, by script: a Chinese character is less than a word. The first stand for a longer one. */
+export const MOST_WORDS = { latin: 3, other: 6 } as const;
 /** Most groups of a company. */
 export const MOST_GROUPS = 7;
 

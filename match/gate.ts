@@ -10,9 +10,10 @@
  * every anchor word lost its neighbours (measured: docs/performance.md).
  * Cost: about 10 ns a character, in native code; some microseconds for each word that must be looked up.
  */
-import { decodeNumbers } from './base64.ts';
+import { decodeBytes } from './base64.ts';
 import { expressionOf } from './gate-expression.ts';
 import * as key from './gate-keys.ts';
+import { mayBePhrase } from './gate-probe.ts';
 import type { GateSource } from './gate-source.ts';
 import { type KeySet, readKeySet } from './key-set.ts';
 import { toPlainText } from './plain-text.ts';
@@ -52,12 +53,14 @@ export function openGate(sources: readonly GateSource[]): Gate {
       const { expression } = part;
       expression.lastIndex = 0;
       for (let found = expression.exec(plain.text); found; found = expression.exec(plain.text)) {
+        const { lastIndex } = expression;
+        if (part.source.script === 'other')
+          expression.lastIndex = found.index + 1; // a Chinese word may begin inside
+        else if (!mayBePhrase(plain.text, found.index, lastIndex, part.keys)) continue;
         const start = plain.originalAt(found.index);
-        const end = plain.originalAt(expression.lastIndex);
+        const end = plain.originalAt(lastIndex);
         const reach = part.reachOf({ text, start, end });
         if (reach !== undefined) yield { start: start - reach, end: end + reach };
-        // A Chinese word may begin inside.
-        if (part.source.script === 'other') expression.lastIndex = found.index + 1;
       }
     }
   };
@@ -66,23 +69,25 @@ export function openGate(sources: readonly GateSource[]): Gate {
 class Part {
   readonly source: GateSource;
   readonly expression: RegExp;
+  readonly #mostWords: number;
   #read: KeySet | undefined;
 
   constructor(source: GateSource) {
     this.source = source;
     this.expression = expressionOf(source.pattern);
+    this.#mostWords = key.MOST_WORDS[source.script];
   }
 
   /** Read at the first word that is met: many a page has none. */
-  get #keys(): KeySet {
-    this.#read ??= readKeySet(decodeNumbers(this.source.keys));
+  get keys(): KeySet {
+    this.#read ??= readKeySet(decodeBytes(this.source.keys));
     return this.#read;
   }
 
   /** @returns how far around a word matching must see; undefined where it stands there by chance */
   reachOf(met: Met): number | undefined {
     if (this.source.keys === '') return GATE_REACH;
-    const place = placeInPhrase(met);
+    const place = placeInPhrase(met, this.#mostWords);
     const { hashes } = place.words;
     let reach = this.#reachOfPhrases(met, place, hashes, place.words.count);
     // A word that was met by its beginning: the same with whatever else it may begin with.
@@ -97,15 +102,15 @@ class Part {
   /** Looks up every phrase that holds the word and ends before the word `limit`. */
   #reachOfPhrases(met: Met, place: Place, hashes: Uint32Array, limit: number): number | undefined {
     let reach: number | undefined;
-    for (let from = Math.max(0, place.last - key.MOST_WORDS + 1); from <= place.first; from++) {
-      const most = Math.min(limit, from + key.MOST_WORDS);
+    for (let from = Math.max(0, place.last - this.#mostWords + 1); from <= place.first; from++) {
+      const most = Math.min(limit, from + this.#mostWords);
       let running = key.NO_WORDS;
       for (let at = from; at < most; at++) {
         running = key.addWord(running, hashes[at]!);
         if (at < place.last) continue;
         const phrase = key.endPhrase(running);
-        if (!this.#keys.has(phrase)) continue;
-        if (this.#keys.has(key.nameKey(phrase))) return 0;
+        if (!this.keys.has(phrase)) continue;
+        if (this.keys.has(key.nameKey(phrase))) return 0;
         const written = place.words.text.slice(place.words.starts[from], place.words.ends[at]);
         const isQuoted = at - from + 1 === key.GATE_SHINGLE && this.#isAmongShingles(met);
         if (isQuoted || this.#hasCompany(met, phrase, written)) reach = GATE_REACH;
@@ -119,7 +124,7 @@ class Part {
     let around: TokenStream | undefined;
     for (const phrase of [hash, key.hashExactly(written)]) {
       for (let company = 0; company < this.source.companies; company++) {
-        if (!key.memberKeys(phrase, company).every(this.#keys.has)) continue;
+        if (!key.memberKeys(phrase, company).every(this.keys.has)) continue;
         around ??= placeOf(met, GATE_SIGHT, WIDE).words;
         if (this.#isThere(company, around)) return true;
       }
@@ -131,9 +136,9 @@ class Part {
   #isThere(company: number, { hashes, count }: TokenStream): boolean {
     for (let at = 0; at < key.MOST_GROUPS; at++) {
       const group = key.groupKey(company, at);
-      if (!this.#keys.has(group)) continue;
+      if (!this.keys.has(group)) continue;
       let word = 0;
-      while (word < count && !this.#keys.has(key.cueKey(group, hashes[word]!))) word++;
+      while (word < count && !this.keys.has(key.cueKey(group, hashes[word]!))) word++;
       if (word === count) return false;
     }
     return true;
@@ -144,7 +149,7 @@ class Part {
     const { hashes, count } = placeOf(met, SHINGLES_WITHIN, WIDE).words;
     let shingles = 0;
     for (let at = 0; at + key.GATE_SHINGLE <= count; at++)
-      if (this.#keys.has(key.phraseHash(hashes, at, key.GATE_SHINGLE))) shingles++;
+      if (this.keys.has(key.phraseHash(hashes, at, key.GATE_SHINGLE))) shingles++;
     return shingles > 1;
   }
 }
@@ -158,13 +163,13 @@ type Place = {
 };
 
 /** The word with all others that may belong to a phrase with it. */
-function placeInPhrase(met: Met): Place {
+function placeInPhrase(met: Met, mostWords: number): Place {
   for (let within = PHRASE_WITHIN; ; within *= 4) {
     const place = placeOf(met, within, NEAR);
     const { count, text } = place.words;
     const isWhole =
-      (place.first >= key.MOST_WORDS || met.start <= within) &&
-      (count - place.last > key.MOST_WORDS || text.length - place.end < within);
+      (place.first >= mostWords || met.start <= within) &&
+      (count - place.last > mostWords || text.length - place.end < within);
     if (isWhole || within > MOST_PHRASE_WITHIN) return place;
   }
 }

@@ -14,7 +14,7 @@ export type KeySet = { has(key: number): boolean };
 
 /**
  * @param absent - keys that must not be taken for held ones; may cost some bits more
- * @returns the set's bits, as `readKeySet` takes them
+ * @returns the set's bits
  */
 export function writeKeySet(keys: ReadonlySet<number>, absent: ReadonlySet<number> = new Set()): Uint32Array {
   for (let words = Math.ceil((keys.size * BITS_A_KEY) / 32) + 1; ; words++) {
@@ -26,19 +26,21 @@ export function writeKeySet(keys: ReadonlySet<number>, absent: ReadonlySet<numbe
         bits[bit >>> 5]! |= 1 << (bit & 31);
       }
     }
-    const { has } = readKeySet(bits);
+    const { has } = readKeySet(new Uint8Array(bits.buffer));
     if (![...absent].some(has)) return bits;
   }
 }
 
 /** Asking costs a bit test or two for most keys that are not in it. */
-export function readKeySet(bits: Uint32Array): KeySet {
+/** @param bytes - the numbers that `writeKeySet` gives, the lowest byte of each first */
+export function readKeySet(bytes: Uint8Array): KeySet {
+  const words = bytes.length >> 2;
   return {
     has(key) {
       const step = finishHash(key) | 1; // odd, so that the probes differ
       for (let probe = 0; probe < PROBES; probe++) {
-        const bit = bitOf(key, step, probe, bits.length);
-        if ((bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
+        const bit = bitOf(key, step, probe, words);
+        if ((bytes[bit >>> 3]! & (1 << (bit & 7))) === 0) return false;
       }
       return true;
     },

@@ -170,7 +170,7 @@ function headOf(phrase: string): string {
   for (let at = 1; at + 1 < count; at++) {
     const head = phrase.slice(0, ends[at]);
     const isTold = tellingOf(head) >= TOLD && !GRAMMAR.test(phrase.slice(starts[at], ends[at]));
-    if (isTold || at + 1 === keys.MOST_WORDS) return head;
+    if (isTold || at + 1 === keys.MOST_WORDS[isLatin(phrase) ? 'latin' : 'other']) return head;
   }
   return phrase;
 }

@@ -23,75 +23,102 @@ const OVERLAP = 2 * GATE_SIGHT;
 
 const isSpace = (unit: number) => unit <= 32 || unit === 0xa0;
 
-/** Where text stands: its block, and whether it is read; `note`: where it is no footnote mark. */
-type Place = { readonly block: Node; readonly reading: 'prose' | 'note' | 'unseen' | 'left-alone' };
+/** `note`: read where it is no footnote mark. */
+type Reading = 'prose' | 'note' | 'unseen' | 'left-alone';
 
 export function skim(root: ReadRoot, { from, to }: Pick<ReadOptions, 'from' | 'to'> = {}): Skimmer {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const hasEditors = root.querySelector('[contenteditable]') !== null;
-  let node = from ?? (walker.nextNode() as Text | null);
   if (from) walker.currentNode = from;
-  let parent: Node | null = null;
-  let place: Place = { block: root, reading: 'prose' };
-  let block: Node | undefined;
-  let last: Text | undefined;
-  let gap = '';
-  let text = '';
-
-  return {
-    get done() {
-      return node === null;
-    },
-    next(milliseconds) {
-      const deadline = performance.now() + milliseconds;
-      for (let count = 1; node !== null; count++) {
-        const here: Text = node;
-        node = here === to ? null : (walker.nextNode() as Text | null);
-        const data = here.data;
-        const unit = data.charCodeAt(0);
-        if (unit <= 32 && data.trim() === '') gap = ' ';
-        else if (data !== '') {
-          if (here.parentNode !== parent) {
-            parent = here.parentNode;
-            place = placeIn(root, parent, hasEditors);
-          }
-          const { reading } = place;
-          if (reading === 'left-alone') gap = ' ';
-          else if (reading === 'prose' || (reading === 'note' && !NOTE_MARK.test(data))) {
-            if (place.block !== block) {
-              text += '\n';
-              block = place.block;
-            } else if (gap !== '') text += ' ';
-            else if (last && !isSpace(unit) && !isSpace(last.data.charCodeAt(last.length - 1))) {
-              if (brokenBetween(last, here)) text += ' ';
-            }
-            text += data;
-            last = here;
-            gap = '';
-            if (text.length > BATCH) break;
-          }
-        }
-        if ((count & 31) === 0 && performance.now() > deadline) return undefined;
-      }
-      const batch = text;
-      text = text.slice(-OVERLAP);
-      return batch;
-    },
-  };
+  return new PageSkimmer(root, walker, from ?? (walker.nextNode() as Text | null), to);
 }
 
-/** Climbs to the block that text stands in; what lies further out is not asked for. */
-function placeIn(root: Node, parent: Node | null, hasEditors: boolean): Place {
-  let reading: Place['reading'] = 'prose';
-  for (let node = parent; node !== null && node !== root; node = parentOf(node)) {
-    const role = roleOf((node as Element).localName);
-    if (hasEditors && isEditor(node as Element)) return { block: node, reading: 'left-alone' };
-    if (role === 'block') return { block: node, reading };
-    if (role === 'unseen' || role === 'left-alone') return { block: node, reading: role };
-    if (role === 'note') reading = 'note';
+class PageSkimmer implements Skimmer {
+  #root: ReadRoot;
+  #walker: TreeWalker;
+  #to: Text | undefined;
+  #hasEditors: boolean;
+  #reading: Reading = 'prose';
+  #node: Text | null;
+  #block: Node | undefined;
+  #last: Text | undefined;
+  #gap = false;
+  #text = '';
+
+  constructor(root: ReadRoot, walker: TreeWalker, first: Text | null, to: Text | undefined) {
+    this.#root = root;
+    this.#walker = walker;
+    this.#node = first;
+    this.#to = to;
+    this.#hasEditors = root.querySelector('[contenteditable]') !== null;
   }
-  return { block: root, reading };
+
+  get done(): boolean {
+    return this.#node === null;
+  }
+
+  /** Everything that the loop needs is in local variables: on a page that has just come it runs uncompiled. */
+  next(milliseconds: number): string | undefined {
+    const deadline = performance.now() + milliseconds;
+    const walker = this.#walker;
+    let node = this.#node;
+    let block = this.#block;
+    let last = this.#last;
+    let text = this.#text;
+    let parent: Node | null = null;
+    let reading: Reading = 'prose';
+    let home: Node = this.#root;
+    let gap = this.#gap;
+    let isLate = false;
+    for (let count = 1; node !== null && text.length <= BATCH && !isLate; count++) {
+      const here: Text = node;
+      node = here === this.#to ? null : (walker.nextNode() as Text | null);
+      if ((count & 63) === 0) isLate = performance.now() > deadline;
+      const data = here.data;
+      const unit = data.charCodeAt(0);
+      if (unit <= 32 && data.trim() === '') {
+        gap = true;
+        continue;
+      }
+      if (here.parentNode !== parent) {
+        parent = here.parentNode;
+        home = this.#homeOf(parent);
+        reading = this.#reading;
+      }
+      if (reading === 'left-alone') gap = true;
+      if (reading === 'unseen' || reading === 'left-alone' || data === '') continue;
+      if (reading === 'note' && NOTE_MARK.test(data)) continue;
+      if (home !== block) text += '\n';
+      else if (gap || (last && isParted(last, here, unit))) text += ' ';
+      block = home;
+      text += data;
+      last = here;
+      gap = false;
+    }
+    this.#node = node;
+    this.#block = block;
+    this.#last = last;
+    this.#gap = gap;
+    this.#text = isLate ? text : text.slice(-OVERLAP);
+    return isLate ? undefined : text;
+  }
+
+  /** Climbs to the block that text stands in, and notes how text is read there; what lies further out is not asked for. */
+  #homeOf(parent: Node | null): Node {
+    this.#reading = 'prose';
+    for (let node = parent; node !== null && node !== this.#root; node = parentOf(node)) {
+      const role = roleOf((node as Element).localName);
+      const isLeftAlone = role === 'left-alone' || (this.#hasEditors && isEditor(node as Element));
+      if (isLeftAlone || role === 'unseen') this.#reading = isLeftAlone ? 'left-alone' : 'unseen';
+      else if (role === 'note') this.#reading = 'note';
+      if (isLeftAlone || role === 'unseen' || role === 'block') return node;
+    }
+    return this.#root;
+  }
 }
+
+/** True where a reader sees a gap between two text nodes that have no white space for it. */
+const isParted = (last: Text, here: Text, unit: number): boolean =>
+  !isSpace(unit) && !isSpace(last.data.charCodeAt(last.length - 1)) && brokenBetween(last, here);
 
 function isEditor(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
