@@ -37,7 +37,8 @@ async function isClear(reader: Reader, { line, card }: { line: Rect; card: Rect 
 async function leave(reader: Reader): Promise<void> {
   await reader.press('Escape');
   const { width, height } = reader.page.viewport()!;
-  await reader.page.mouse.move(width / 2, height / 3); // free of text on every page here
+  await reader.page.mouse.move(width / 2, height / 3, { steps: 3 }); // free of text on every page here
+  await new Promise((rested) => setTimeout(rested, 200)); // no hand leaves and comes back at once
   await expect.poll(() => reader.cardBox()).toBeUndefined();
 }
 
