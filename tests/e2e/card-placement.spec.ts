@@ -6,7 +6,11 @@ const TERM = 'Belt and Road Initiative';
 
 /** Rests the pointer on a mention and waits for the card to stand still. @returns the hovered line and the card */
 async function pointAt(reader: Reader, text: string, nth = 0): Promise<{ line: Rect; card: Rect }> {
-  await reader.hover(text, { nth });
+  // A pointer that jumps and lies still in one instant is no hand; where it was taken for one that races, it comes again.
+  await expect(async () => {
+    await reader.hover(text, { nth });
+    await expect.poll(() => reader.cardBox(), { timeout: 2000 }).toBeTruthy();
+  }).toPass({ timeout: 12_000 });
   let last = '';
   await expect
     .poll(async () => {
