@@ -46,7 +46,7 @@ export type Reader = {
 };
 
 /** So many units are shown to the gate at once. */
-const BATCH = 1 << 14;
+const BATCH = 1 << 13;
 /** A run that is longer is cut at a block. */
 const LONG_RUN = 1 << 17;
 

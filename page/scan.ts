@@ -70,6 +70,7 @@ export class Scanner {
       const page = reader.next(slices.left);
       if (page) {
         if (reader.cut) seams.push(page.nodes.at(-1)!);
+        await slices.rest(); // reading may have used this slice up
         this.#commit(root, page, old, region?.core);
       }
       await slices.rest();

@@ -2,7 +2,7 @@
  * `npm run bench`: what annotating a page costs, ours and others', as multiples of the least that any annotator must do.
  *
  *   --runs N        pages opened for each contender; 9 by default
- *   --only TEXT     tables whose title holds the text
+ *   --only TEXT     tables whose title holds the text; "Smoothness" is one
  *   --pages FOLDER  saved pages as well: each *.html in it, cold
  *   --browser NAME  chromium (default) or firefox, for our own part alone
  *   --json FILE     writes the figures
@@ -17,6 +17,7 @@ import { bundledGiven } from './given.ts';
 import type { ContenderName } from './in-page/index.ts';
 import { measure } from './measure.ts';
 import { printTable, type Table, toTable } from './report.ts';
+import { type Figure, measureSmoothness } from './smoothness.ts';
 import { type BenchStage, startStage } from './stage.ts';
 import { makeSubjects, type Subject } from './subjects.ts';
 
@@ -63,5 +64,12 @@ for (const subject of subjects.filter(({ title }) => title.includes(values.only)
   printTable(table);
   tables.push(table);
 }
+const figures: Figure[] = [];
+if (!isFirefox && 'Smoothness'.includes(values.only)) {
+  figures.push(...(await measureSmoothness(stage, script, { ...bundledGiven(), quotes: [] })));
+  console.log('\nSmoothness (one page each)');
+  for (const { name, value, unit } of figures)
+    console.log(`  ${name.padEnd(48)}${value.toFixed(value < 100 ? 2 : 0).padStart(9)} ${unit}`);
+}
 await stage.close();
-if (values.json) writeFileSync(values.json, `${JSON.stringify(tables, null, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ tables, figures }, null, 2)}\n`);

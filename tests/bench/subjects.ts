@@ -38,7 +38,7 @@ export function makeSubjects(): Subject[] {
     },
     {
       title: 'Page without a find (1 MB)',
-      html: makePage({ seed: 2, units: MEGABYTE }),
+      html: makePage({ seed: 7, units: MEGABYTE }),
       heat: 'cold',
       contenders: ['floor', 'scout', 'scout: shadow sweep', 'RegExp + CSS.highlights'],
     },

@@ -3,6 +3,7 @@ import { walkFloor } from './floor.ts';
 import type { Contender } from './given.ts';
 import { annotate, annotateUngated, buildIndex, scout, sweepShadows } from './ours.ts';
 import { domAnchorTextQuote, hypothesis, textFragments } from './quote-peers.ts';
+import * as smooth from './smooth.ts';
 import { ahoCorasick, findAndReplace, markJs, regExp } from './word-peers.ts';
 
 export const contenders = {
@@ -24,4 +25,4 @@ export const contenders = {
 
 export type ContenderName = keyof typeof contenders;
 
-Object.assign(globalThis, { bench: { contenders } });
+Object.assign(globalThis, { bench: { contenders, smooth } });

@@ -6,7 +6,7 @@ import { buildMatchIndex } from '../../../match/match-index.ts';
 import { FindStore } from '../../../page/find-store.ts';
 import { Painter } from '../../../page/paint.ts';
 import { Quiet } from '../../../page/quiet.ts';
-import { Scanner } from '../../../page/scan.ts';
+import { type Matching, Scanner } from '../../../page/scan.ts';
 import { newShadowRootsIn } from '../../../page/shadow-roots.ts';
 import { skim } from '../../../page/skim.ts';
 import { Slices } from '../../../page/slice.ts';
@@ -53,7 +53,7 @@ export const buildIndex = ({ index }: Given): number =>
 export const sweepShadows = async (): Promise<number> =>
   (await newShadowRootsIn(document, new Set(), new Unsliced(signal))).length;
 
-function matcherOf({ index }: Given) {
+export function matcherOf({ index }: Given) {
   let built: ReturnType<typeof buildMatchIndex> | undefined;
   return {
     find: (text: Parameters<typeof findMatches>[0]) => {
@@ -63,10 +63,15 @@ function matcherOf({ index }: Given) {
   };
 }
 
-async function scanWith(matching: ConstructorParameters<typeof Scanner>[0]): Promise<FindStore> {
+async function scanWith(matching: Matching): Promise<FindStore> {
+  const { scanner, store, unsliced } = makeScanner(matching);
+  await scanner.scan(document.body, unsliced);
+  return store;
+}
+
+export function makeScanner(matching: Matching) {
   const store = new FindStore();
   const quiet = new Quiet(new AbortController());
   const stage = new Stage(store, new Painter(), quiet, signal, () => {});
-  await new Scanner(matching, store, stage).scan(document.body, new Unsliced(signal));
-  return store;
+  return { scanner: new Scanner(matching, store, stage), store, unsliced: new Unsliced(signal) };
 }
