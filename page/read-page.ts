@@ -13,7 +13,7 @@
 import type { Gate } from '../match/gate.ts';
 import { roleOf } from './element-names.ts';
 import { type PageText, PageTextBuilder } from './page-text.ts';
-import { type PlaceOf, placeFinder } from './place.ts';
+import { type Place, type PlaceOf, placeFinder } from './place.ts';
 import { firstChildOf, nextSiblingOf, parentOf } from './plain-dom.ts';
 
 /** What is read on its own: the page, or one shadow tree. */
@@ -64,113 +64,131 @@ export function createReader(
   longest = LONG_RUN,
   batch = BATCH,
 ): Reader {
-  const builder = new PageTextBuilder(options.gate);
-  const nodes = proseNodes(root, builder, options);
-  let ready: PageText[] = [];
-  let isLastCut = false;
-  let isRead = false;
-  let enough = batch;
-  let cut = false;
+  return new PageReader(root, options, longest, batch);
+}
 
-  /** @returns false where time ran out */
-  const readOn = (deadline: number): boolean => {
-    for (let count = 1; ; count++) {
-      const step = nodes();
-      isRead = step === 'end';
-      if (isRead || (step === 'border' && builder.length >= enough)) {
-        ({ runs: ready, isCut: isLastCut } = builder.takeRuns(isRead, longest));
-        enough = builder.length + batch;
-        if (isRead || ready.length > 0) return true;
-      }
+class PageReader implements Reader {
+  readonly #builder: PageTextBuilder;
+  readonly #walker: TreeWalker;
+  readonly #placeOf: PlaceOf;
+  readonly #to: Text | undefined;
+  readonly #longest: number;
+  readonly #batch: number;
+  #node: Text | null;
+  #parent: Node | null = null;
+  #place: Place;
+  #block: Node | undefined;
+  #last: Text | undefined;
+  #apart = false;
+  #enough: number;
+  #isRead = false;
+  #ready: PageText[] = [];
+  #isLastCut = false;
+  cut = false;
+
+  constructor(root: ReadRoot, { gate, from, to, placeOf }: ReadOptions, longest: number, batch: number) {
+    this.#builder = new PageTextBuilder(gate);
+    this.#walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    this.#placeOf = placeOf ?? placeFinder(root);
+    this.#place = this.#placeOf(root);
+    this.#node = from ?? (this.#walker.nextNode() as Text | null);
+    if (from) this.#walker.currentNode = from;
+    this.#to = to;
+    this.#longest = longest;
+    this.#batch = batch;
+    this.#enough = batch;
+  }
+
+  get done(): boolean {
+    return this.#isRead && this.#ready.length === 0;
+  }
+
+  next(milliseconds: number): PageText | undefined {
+    const deadline =
+      milliseconds === Number.POSITIVE_INFINITY ? milliseconds : performance.now() + milliseconds;
+    while (this.#ready.length === 0 && !this.#isRead) {
+      if (!this.#readOn(deadline)) return undefined;
+      const { runs, isCut } = this.#builder.takeRuns(this.#isRead, this.#longest);
+      this.#ready = runs;
+      this.#isLastCut = isCut;
+      this.#enough = this.#builder.length + this.#batch;
+    }
+    const run = this.#ready.shift();
+    this.cut = this.#isLastCut && this.#ready.length === 0;
+    return run;
+  }
+
+  /**
+   * Reads until there is enough to show to the gate. What the loop needs is in local variables: on a page that has
+   * just come it runs uncompiled.
+   *
+   * @returns false where time ran out
+   */
+  #readOn(deadline: number): boolean {
+    const walker = this.#walker;
+    const builder = this.#builder;
+    let node = this.#node;
+    let parent = this.#parent;
+    let place = this.#place;
+    let block = this.#block;
+    let last = this.#last;
+    let apart = this.#apart;
+    let isLate = false;
+    let isEnough = false;
+    for (let count = 1; node !== null && !isLate && !isEnough; count++) {
+      const text: Text = node;
+      node = text === this.#to ? null : (walker.nextNode() as Text | null);
       // The clock is coarse and costs as much as some nodes do, so it is not asked at each.
-      if ((count & 31) === 0 && performance.now() > deadline) return false;
+      isLate = (count & 31) === 0 && performance.now() > deadline;
+      const data = text.data;
+      const unit = data.charCodeAt(0);
+      if (unit <= 32 && data.trim() === '') {
+        apart = true;
+        continue;
+      }
+      if (text.parentNode !== parent) {
+        parent = text.parentNode;
+        place = this.#placeOf(parent);
+      }
+      if (place.reading === 'left-alone') apart = true;
+      if (place.reading === 'unseen' || place.reading === 'left-alone' || data === '') continue;
+      if (place.reading === 'note' && NOTE_MARK.test(data)) continue;
+      if (place.block !== block) {
+        builder.closeBlock();
+        isEnough = builder.length >= this.#enough;
+        block = place.block;
+        apart = false;
+      } else if (last && !apart) apart = isParted(last, text);
+      builder.add(text, data, apart);
+      last = text;
+      apart = false;
     }
-  };
-  return {
-    get done() {
-      return isRead && ready.length === 0;
-    },
-    get cut() {
-      return cut;
-    },
-    next(milliseconds) {
-      const deadline =
-        milliseconds === Number.POSITIVE_INFINITY ? milliseconds : performance.now() + milliseconds;
-      if (ready.length === 0 && !isRead && !readOn(deadline)) return undefined;
-      const run = ready.shift();
-      cut = isLastCut && ready.length === 0;
-      return run;
-    },
-  };
+    this.#node = node;
+    this.#parent = parent;
+    this.#place = place;
+    this.#block = block;
+    this.#last = last;
+    this.#apart = apart;
+    if (node !== null) return !isLate;
+    builder.closeBlock();
+    this.#isRead = true;
+    return true;
+  }
 }
 
-type Step = 'on' | 'border' | 'end';
-
-/** One call reads one text node into the builder. `border`: it closed a block. */
-function proseNodes(
-  root: ReadRoot,
-  builder: PageTextBuilder,
-  { from, to, placeOf = placeFinder(root) }: ReadOptions,
-): () => Step {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let node = from ?? (walker.nextNode() as Text | null);
-  if (from) walker.currentNode = from;
-  let parent: Node | null = null;
-  let place = placeOf(root);
-  let block: Node | undefined;
-  let last: Text | undefined;
-  let apart = false;
-
-  const add = (text: Text, data: string): Step => {
-    const step = place.block === block ? 'on' : 'border';
-    if (step === 'border') {
-      builder.closeBlock();
-      block = place.block;
-    } else if (last && !apart) {
-      apart =
-        !isSpace(data.charCodeAt(0)) &&
-        !isSpace(last.data.charCodeAt(last.length - 1)) &&
-        brokenBetween(last, text);
-    }
-    builder.add(text, data, apart && step === 'on');
-    last = text;
-    apart = false;
-    return step;
-  };
-
-  return () => {
-    if (node === null) {
-      builder.closeBlock();
-      return 'end';
-    }
-    const text: Text = node;
-    node = text === to ? null : (walker.nextNode() as Text | null);
-    const data = text.data;
-    if (isBlank(data)) {
-      apart ||= data !== '';
-      return 'on';
-    }
-    if (text.parentNode !== parent) {
-      parent = text.parentNode;
-      place = placeOf(parent);
-    }
-    if (place.reading === 'prose') return add(text, data);
-    if (place.reading === 'left-alone') apart = true;
-    else if (place.reading === 'note' && !NOTE_MARK.test(data)) return add(text, data);
-    return 'on';
-  };
-}
+/** True where a reader sees a gap between two text nodes of one block that have no white space for it. */
+export const isParted = (last: Text, text: Text): boolean =>
+  !isSpace(text.data.charCodeAt(0)) &&
+  !isSpace(last.data.charCodeAt(last.length - 1)) &&
+  brokenBetween(last, text);
 
 /** Digits, brackets and the usual signs: what stands in a footnote mark and not in a superscript word. */
 export const NOTE_MARK = /^[\s\d[\](),;*†‡§–-]*$/;
 
 const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 
-/** Native, because two thirds of the nodes are long and blank. */
-const isBlank = (data: string): boolean => data.charCodeAt(0) <= 32 && data.trim() === '';
-
 /** True where a picture, a line break or an empty block stands between two text nodes of one block. */
-export function brokenBetween(last: Text, text: Text): boolean {
+function brokenBetween(last: Text, text: Text): boolean {
   for (let node = following(last); node !== null && node !== text; node = following(node)) {
     if (!(node instanceof Element)) continue;
     const role = roleOf(node.localName);

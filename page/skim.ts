@@ -7,7 +7,7 @@
 import { GATE_SIGHT } from '../match/gate.ts';
 import { roleOf } from './element-names.ts';
 import { attributeOf, parentOf } from './plain-dom.ts';
-import { brokenBetween, NOTE_MARK, type ReadOptions, type ReadRoot } from './read-page.ts';
+import { isParted, NOTE_MARK, type ReadOptions, type ReadRoot } from './read-page.ts';
 
 export type Skimmer = {
   /** @returns the next batch of text, with the end of the one before; undefined where `milliseconds` have passed first */
@@ -20,8 +20,6 @@ export type Skimmer = {
 const BATCH = 1 << 15;
 /** So much of a batch comes again with the next, so that what stands across its end is seen whole. */
 const OVERLAP = 2 * GATE_SIGHT;
-
-const isSpace = (unit: number) => unit <= 32 || unit === 0xa0;
 
 /** `note`: read where it is no footnote mark. */
 type Reading = 'prose' | 'note' | 'unseen' | 'left-alone';
@@ -88,7 +86,7 @@ class PageSkimmer implements Skimmer {
       if (reading === 'unseen' || reading === 'left-alone' || data === '') continue;
       if (reading === 'note' && NOTE_MARK.test(data)) continue;
       if (home !== block) text += '\n';
-      else if (gap || (last && isParted(last, here, unit))) text += ' ';
+      else if (gap || (last && isParted(last, here))) text += ' ';
       block = home;
       text += data;
       last = here;
@@ -115,10 +113,6 @@ class PageSkimmer implements Skimmer {
     return this.#root;
   }
 }
-
-/** True where a reader sees a gap between two text nodes that have no white space for it. */
-const isParted = (last: Text, here: Text, unit: number): boolean =>
-  !isSpace(unit) && !isSpace(last.data.charCodeAt(last.length - 1)) && brokenBetween(last, here);
 
 function isEditor(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
