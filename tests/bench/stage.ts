@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../../tools/setup/browsers.mjs';
+import { type BrowserName, findBrowser } from '../../tools/drive/browser.ts';
 
 export type BenchStage = {
   /** Opens a page in a process of its own, and waits until it is at rest. */

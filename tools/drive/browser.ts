@@ -5,7 +5,7 @@ import { type BrowserName, findBrowser } from '../setup/browsers.mjs';
 import { EXTENSION_ORIGIN, launchOptions } from './launch-options.ts';
 import { type RequestRecord, startRecordingProxy } from './recording-proxy.ts';
 
-export type { BrowserName };
+export { type BrowserName, findBrowser };
 
 /** A browser with the built extension in it, and nothing else. */
 export type DrivenBrowser = {

@@ -148,8 +148,11 @@ export class Reader {
     return this.page.evaluate(textBox, text, nth);
   }
 
-  /** Clicks the button or link of the card that is called so. */
+  /** Clicks the button or link of the card that is called so, once the card takes clicks: the hand leaves its text for it. */
   async clickInCard(label: string): Promise<void> {
+    for (const deadline = Date.now() + 2000; Date.now() < deadline && (await this.cardState())?.ghost; )
+      await pause(50);
+    this.#resting = undefined;
     const body = `const one = [...root.querySelectorAll('button, a, summary, [role=button]')].find((button) =>
         (button.getAttribute('aria-label') ?? button.textContent).includes(argument));
       one?.scrollIntoView({ block: 'nearest' });
