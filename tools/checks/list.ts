@@ -11,7 +11,7 @@ export type Check = {
 /** In the order they run: what fails fast comes first. */
 export const CHECKS: readonly Check[] = [
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
-  { name: 'style', command: ['biome', 'ci', '--reporter=summary', '.'] },
+  { name: 'style', command: ['biome', 'ci', '--error-on-warnings', '--reporter=summary', '.'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'packs', command: ['npm', 'run', '--silent', 'pack', '--', 'check'] },
   { name: 'unit tests', command: ['vitest', 'run'], report: 'vitest' },
