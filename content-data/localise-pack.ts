@@ -30,7 +30,7 @@ function localiseTopic(topic: Topic, translated: Of<'topics'>): Topic {
 }
 
 function localiseTerm(term: Term, translated: Of<'terms'>): Term {
-  const { origin, facts, views, timeline, ...texts } = translated ?? {};
+  const { origin, facts, views, timeline, shortForms, ...texts } = translated ?? {};
   return {
     ...term,
     ...texts,
@@ -38,16 +38,21 @@ function localiseTerm(term: Term, translated: Of<'terms'>): Term {
     facts: withTexts(term.facts, facts),
     views: inOrder(term.views, views),
     timeline: inOrder(term.timeline, timeline),
+    shortForms: term.shortForms.map((form) => ({
+      ...form,
+      ...shortForms?.find(({ text }) => text === form.text),
+    })),
   };
 }
 
 function localiseClaim(claim: Claim, translated: Of<'claims'>): Claim {
-  const { figure, views, ...texts } = translated ?? {};
+  const { figure, views, otherAssessments, ...texts } = translated ?? {};
   return {
     ...claim,
     ...texts,
     ...(claim.figure && { figure: { ...claim.figure, ...figure } }),
     views: inOrder(claim.views, views),
+    otherAssessments: inOrder(claim.otherAssessments, otherAssessments),
   };
 }
 

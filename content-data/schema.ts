@@ -371,6 +371,10 @@ export const TranslationSchema = v.strictObject({
         inArticle: v.optional(Rich(900)),
         views: v.optional(list(TranslatedView, 16)),
         timeline: v.optional(list(TranslatedMoment, 40)),
+        /** By the spelling of the short form; only those that have other meanings. */
+        shortForms: v.optional(
+          list(v.strictObject({ text: Plain(40), otherMeanings: list(Plain(240), 20) }), 12),
+        ),
       }),
     ),
     {},
@@ -385,6 +389,9 @@ export const TranslationSchema = v.strictObject({
           v.strictObject({ label: Plain(180), value: v.optional(Plain(60)), unit: v.optional(Plain(60)) }),
         ),
         views: v.optional(list(TranslatedView, 16)),
+        otherAssessments: v.optional(
+          list(v.strictObject({ by: Plain(240), rating: Plain(180), scale: v.optional(Plain(240)) }), 12),
+        ),
         note: v.optional(Rich(900)),
       }),
     ),

@@ -15,6 +15,7 @@ const RUSSIAN: Translation = {
       name: 'Мареограф',
       definition: 'Измеряет уровень моря.',
       views: [{ holder: 'Рыбаки', text: 'Не верят ему.' }],
+      shortForms: [{ text: 'TG', otherMeanings: ['Тангеранг'] }],
     },
   },
   claims: {
@@ -22,6 +23,7 @@ const RUSSIAN: Translation = {
       statement: 'Море поднялось.',
       explanation: 'Прибор переносили.',
       figure: { label: 'Подъём', unit: 'см' },
+      otherAssessments: [{ by: 'Бюро приборов', rating: 'девять', scale: 'сантиметры' }],
     },
   },
   series: {
@@ -35,6 +37,10 @@ function inRussian() {
   files['locales/ru.json'] = RUSSIAN;
   files['terms/tide-gauge.json'].views = [{ holder: 'Fishermen', text: 'Doubt it.', sources: ['s-post'] }];
   files['claims.json'][0].figure = { label: 'Rise', value: '12', unit: 'cm', sources: ['s-gauge'] };
+  files['terms/tide-gauge.json'].shortForms[0].otherMeanings = ['Tangerang'];
+  files['claims.json'][0].otherAssessments = [
+    { by: 'Gauge Office', rating: 'nine', scale: 'centimetres', date: '2020', sources: ['s-gauge'] },
+  ];
   files['series.json'][0].points[0].note = 'A note.';
   return localisePack(compilePack(readPackFolder(writeTinyPack(files))), 'ru');
 }
@@ -49,8 +55,12 @@ test('every translated part replaces its text and nothing else', () => {
     name: 'Мареограф',
     views: [{ holder: 'Рыбаки', text: 'Не верят ему.', sources: ['s-post'] }],
     facts: [{ text: 'It stands on the quay.' }],
+    shortForms: [{ text: 'TG', evidence: ['tide', 'harbour'], otherMeanings: ['Тангеранг'] }],
   });
   expect(claims[0]?.figure).toEqual({ label: 'Подъём', value: '12', unit: 'см', sources: ['s-gauge'] });
+  expect(claims[0]?.otherAssessments).toEqual([
+    { by: 'Бюро приборов', rating: 'девять', scale: 'сантиметры', date: '2020', sources: ['s-gauge'] },
+  ]);
   expect(series[0]).toMatchObject({
     unit: 'см',
     measures: [{ id: 'level', label: 'Уровень' }],

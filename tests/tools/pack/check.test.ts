@@ -64,6 +64,27 @@ test.each<[why: string, spoil: (files: TinyFiles) => void, told: string]>([
     'error locales/ru.json series.levels.measures.depth: translates what the original does not have. Delete it, or correct the name.',
   ],
   [
+    'a translation that leaves a part out',
+    (files) => delete files['locales/ru.json'].terms['tide-gauge'].facts,
+    'warning locales/ru.json terms.tide-gauge.facts: is not translated. Translate it; until then readers see English.',
+  ],
+  [
+    'other meanings without a translation',
+    (files) => (files[GAUGE].shortForms[0].otherMeanings = ['Tangerang']),
+    'warning locales/ru.json terms.tide-gauge.shortForms: is not translated. Translate it; until then readers see English.',
+  ],
+  [
+    'a translated meaning of a short form that is not there',
+    (files) => {
+      files[GAUGE].shortForms[0].otherMeanings = ['Tangerang'];
+      files['locales/ru.json'].terms['tide-gauge'].shortForms = [
+        { text: 'TG', otherMeanings: ['Тангеранг'] },
+        { text: 'GT', otherMeanings: ['Гран-туризмо'] },
+      ];
+    },
+    'error locales/ru.json terms.tide-gauge.shortForms.GT: translates what the original does not have. Delete it, or correct the name.',
+  ],
+  [
     'a month that does not exist',
     (files) => (files['timeline.json'][0].date = '1994-13'),
     'error timeline.json [0 "move"].date: write 2025, 2025-05 or 2025-05-08. Correct "1994-13".',

@@ -117,7 +117,13 @@ export function tinyFiles(): TinyFiles {
       checked: '2026-01',
     },
     'locales/ru.json': {
-      terms: { 'tide-gauge': { name: 'Мареограф', definition: 'Измеряет уровень моря.' } },
+      terms: {
+        'tide-gauge': {
+          name: 'Мареограф',
+          definition: 'Измеряет уровень моря.',
+          facts: ['Стоит на причале.'],
+        },
+      },
     },
   });
 }
