@@ -143,14 +143,13 @@ function tellingWord(phrase: string): number | undefined {
   return whole > 0 ? hashes[longest] : undefined;
 }
 
-/**
- * Groups of forms, the one to look for first: of those that say enough the one whose words are rarest, else the one
- * that says most.
- */
+/** Groups of forms, the one to look for first: the one that says much for what its words cost to look for. */
 function mostTelling([, groups]: RestatementSource, costOf: CostOf): (readonly string[])[] {
-  const saying = (forms: readonly string[]) => Math.min(...forms.map(tellingOf), TELLING);
-  const cost = (forms: readonly string[]) => forms.reduce((sum, form) => sum + costOfPhrase(form, costOf), 0);
-  return [...groups].sort((a, b) => saying(b) - saying(a) || cost(a) - cost(b));
+  const price = (forms: readonly string[]) => {
+    const cost = forms.reduce((sum, form) => sum + costOfPhrase(form, costOf), 0);
+    return cost / Math.min(...forms.map(tellingOf), TELLING) ** 3;
+  };
+  return [...groups].sort((a, b) => price(a) - price(b));
 }
 
 /** A page that says so much by chance is rare. */
@@ -166,7 +165,9 @@ function tellingOf(phrase: string): number {
 function headOf(phrase: string): string {
   const { count, starts, ends } = tokenize(phrase);
   const whole = phrase.slice(0, ends[count - 2]);
-  if (phrase.endsWith('*') && count > 1 && tellingOf(whole) >= TOLD_OPEN) return headOf(whole);
+  const isWholeTold =
+    tellingOf(whole) >= TOLD_OPEN && !GRAMMAR.test(phrase.slice(starts[count - 2], ends[count - 2]));
+  if (phrase.endsWith('*') && count > 1 && isWholeTold) return headOf(whole);
   for (let at = 1; at + 1 < count; at++) {
     const head = phrase.slice(0, ends[at]);
     const isTold = tellingOf(head) >= TOLD && !GRAMMAR.test(phrase.slice(starts[at], ends[at]));
@@ -178,4 +179,4 @@ function headOf(phrase: string): string {
 const TOLD = 16;
 const TOLD_OPEN = 12;
 /** Words that say nothing at the end of a phrase. */
-const GRAMMAR = /^(?:\p{Script=Latin}{1,3}|with|\p{Script=Cyrillic}{1,2})$/u;
+const GRAMMAR = /^(?:\p{Script=Latin}{1,3}|with|than|want|need|\p{Script=Cyrillic}{1,2})$/u;

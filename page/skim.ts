@@ -103,12 +103,15 @@ class PageSkimmer implements Skimmer {
   /** Climbs to the block that text stands in, and notes how text is read there; what lies further out is not asked for. */
   #homeOf(parent: Node | null): Node {
     this.#reading = 'prose';
-    for (let node = parent; node !== null && node !== this.#root; node = parentOf(node)) {
-      const role = roleOf((node as Element).localName);
+    let node = parent;
+    while (node !== null && node !== this.#root) {
+      const name = (node as Element).localName;
+      const role = roleOf(name);
       const isLeftAlone = role === 'left-alone' || (this.#hasEditors && isEditor(node as Element));
       if (isLeftAlone || role === 'unseen') this.#reading = isLeftAlone ? 'left-alone' : 'unseen';
       else if (role === 'note') this.#reading = 'note';
       if (isLeftAlone || role === 'unseen' || role === 'block') return node;
+      node = name === 'form' ? parentOf(node) : node.parentNode; // only forms bend it, and the safe way is slow
     }
     return this.#root;
   }
