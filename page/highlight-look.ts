@@ -25,6 +25,9 @@ const INTENSITY = {
 const UNTINTED = '::highlight(sidelight-passage) { background-color: transparent; }';
 const UNALTERED = '::highlight(sidelight-altered) { background-color: transparent; text-decoration: none; }';
 
+/** Outweighs highlight.css wherever that stands: Firefox puts a manifest's sheet after all that are adopted. */
+const FIRM = ':is(*, :root)::highlight';
+
 /**
  * Brings a look into documents and shadow trees through adopted style sheets: no element, and no
  * Content-Security-Policy of the page stands in the way. The document has `highlight.css` from the
@@ -41,7 +44,9 @@ export class LookSheets {
       INTENSITY[look.intensity],
       look.tintPassages ? '' : UNTINTED,
       look.showAltered ? '' : UNALTERED,
-    ].join('');
+    ]
+      .join('')
+      .replaceAll('::highlight', FIRM);
     const screenOnly = rules && `@media screen and (forced-colors: none) {${rules}}`;
     this.#shadow.replaceSync(highlightCss + screenOnly);
     this.#document.replaceSync(screenOnly);
