@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from './panel.ts';
 import { sendToTab } from './send-to-tab.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import { isOnAt, switchSite } from './site-rules.ts';
 
 type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };
@@ -28,7 +28,9 @@ async function run(command: string, given: Tab | undefined): Promise<void> {
 
 async function switchHere(url: string | undefined): Promise<void> {
   if (!url || !URL.canParse(url)) return;
+  const { hostname, protocol } = new URL(url);
+  if (!['http:', 'https:'].includes(protocol)) return; // the browser's own pages and files are no sites
   const settings = await readSettings();
-  const { hostname } = new URL(url);
-  await writeSettings(switchSite(settings, hostname, !isOnAt(settings, hostname)));
+  const isOn = isOnAt({ ...settings, enabled: true }, hostname);
+  await changeSettings(switchSite(settings, hostname, !isOn));
 }

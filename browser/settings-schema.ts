@@ -1,11 +1,13 @@
 /**
- * What a reader can set. Stored in `storage.sync`; unknown or broken values fall back one by one.
+ * What a reader can set; unknown or broken values fall back one by one.
  *
  * Written by hand rather than with the schema library, because it is read on other people's pages too,
  * where the library would weigh more than all of this.
  */
+import { asRecord, migrateSettings, SETTINGS_VERSION, versionOf } from './migrate-settings.ts';
+
 export type Settings = {
-  readonly version: 1;
+  readonly version: typeof SETTINGS_VERSION;
   /** The global switch. */
   readonly enabled: boolean;
   /** `all-but`: everywhere but on `sites`. `only`: nowhere but on `sites`. */
@@ -26,7 +28,7 @@ export type Settings = {
 };
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: SETTINGS_VERSION,
   enabled: true,
   siteMode: 'all-but',
   sites: [],
@@ -39,8 +41,6 @@ export const DEFAULT_SETTINGS: Settings = {
   announce: false,
 };
 
-const MOST_SITES = 2000;
-
 type Check = (value: unknown) => boolean;
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const oneOf =
@@ -48,12 +48,10 @@ const oneOf =
   (value) =>
     values.includes(value);
 
-const CHECKS: Record<Exclude<keyof Settings, 'highlight'>, Check> = {
-  version: oneOf(1),
+const CHECKS: Record<Exclude<keyof Settings, 'highlight' | 'version'>, Check> = {
   enabled: isBoolean,
   siteMode: oneOf('all-but', 'only'),
-  sites: (value) =>
-    Array.isArray(value) && value.length <= MOST_SITES && value.every((site) => typeof site === 'string'),
+  sites: (value) => Array.isArray(value) && value.every((site) => typeof site === 'string'),
   intensity: oneOf('quiet', 'normal', 'strong'),
   theme: oneOf('system', 'light', 'dark'),
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
@@ -64,7 +62,7 @@ const CHECKS: Record<Exclude<keyof Settings, 'highlight'>, Check> = {
 
 /** Reads stored settings of any age. Never throws: what is broken takes its default, the rest stays. */
 export function parseSettings(stored: unknown): Settings {
-  const given = asRecord(stored);
+  const given = migrateSettings(stored);
   const good = Object.entries(CHECKS).filter(([name, isGood]) => isGood(given[name]));
   const kinds = asRecord(given.highlight);
   const kept = Object.keys(DEFAULT_SETTINGS.highlight).filter((kind) => isBoolean(kinds[kind]));
@@ -78,5 +76,19 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+/** Names of the settings that are stored but cannot be read, and of what is stored and no setting of ours. */
+export function unreadSettings(stored: unknown): string[] {
+  const { version: _version, highlight, ...given } = migrateSettings(stored);
+  const unread = Object.entries(given).filter(
+    ([name, value]) => !Object.hasOwn(CHECKS, name) || !CHECKS[name as keyof typeof CHECKS](value),
+  );
+  const kinds = Object.entries(asRecord(highlight));
+  const isHighlightRead =
+    highlight === undefined ||
+    (kinds.length > 0 &&
+      kinds.every(([kind, on]) => Object.hasOwn(DEFAULT_SETTINGS.highlight, kind) && isBoolean(on)));
+  return [...unread.map(([name]) => name), ...(isHighlightRead ? [] : ['highlight'])];
+}
+
+/** Whether they were written by a later version of Sidelight, on this device or on another. */
+export const areNewer = (stored: unknown): boolean => versionOf(stored) > SETTINGS_VERSION;

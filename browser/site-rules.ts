@@ -13,9 +13,13 @@ export function isOnAt(settings: Switches, host: string): boolean {
   return settings.siteMode === 'only' ? listed : !listed;
 }
 
-/** Settings with one site switched on or off, in the mode they are in. */
-export function switchSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.sites.filter((site) => !covers(site, host));
-  const mustList = settings.siteMode === 'only' ? on : !on;
-  return { ...settings, sites: mustList ? [...others, host].sort() : others };
+/** What to change to switch one site on or off, in the mode the settings are in. */
+export function switchSite(
+  { siteMode, sites }: Switches,
+  host: string,
+  on: boolean,
+): Pick<Switches, 'sites'> {
+  const others = sites.filter((site) => !covers(site, host));
+  const mustList = siteMode === 'only' ? on : !on;
+  return { sites: mustList ? [...others, host].sort() : others };
 }

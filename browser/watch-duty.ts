@@ -1,9 +1,10 @@
 /** Whether a frame is to be looked at, and through which gate: read by hand, for the script that runs on every page. */
 import type { GateSource } from '../match/gate-source.ts';
+import { migrateSettings } from './migrate-settings.ts';
 import { plainApi } from './plain-api.ts';
-import { SETTINGS_KEY } from './settings-key.ts';
 import { isOnAt, type Switches } from './site-rules.ts';
 import { GATE_KEY, readStoredGate } from './stored-gate.ts';
+import { areSettings, readStored } from './stored-settings.ts';
 
 /**
  * Starts `run` when Sidelight is on for `host`. When it is switched off or the gate changes, what ran is aborted;
@@ -23,8 +24,8 @@ export function watchDuty(
     running = isOn ? new AbortController() : undefined;
     if (running) run(gate, running.signal);
   };
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'sync' ? SETTINGS_KEY in changes : GATE_KEY in changes) void check(area === 'local');
+  const listen = (changes: Record<string, unknown>) => {
+    if (areSettings(changes) || GATE_KEY in changes) void check(GATE_KEY in changes);
   };
   const { onChanged } = plainApi().storage;
   onChanged.addListener(listen);
@@ -37,7 +38,7 @@ export function watchDuty(
 
 async function readSwitches(): Promise<Switches> {
   try {
-    return toSwitches((await plainApi().storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    return toSwitches((await readStored()).value);
   } catch {
     return toSwitches(undefined);
   }
@@ -45,9 +46,8 @@ async function readSwitches(): Promise<Switches> {
 
 /** Says what `parseSettings` says: what is broken takes its default. */
 export function toSwitches(stored: unknown): Switches {
-  const { enabled, siteMode, sites } = (stored ?? {}) as Partial<Record<keyof Switches, unknown>>;
-  const isList =
-    Array.isArray(sites) && sites.length <= 2000 && sites.every((one) => typeof one === 'string');
+  const { enabled, siteMode, sites } = migrateSettings(stored);
+  const isList = Array.isArray(sites) && sites.every((one) => typeof one === 'string');
   return {
     enabled: enabled !== false,
     siteMode: siteMode === 'only' ? 'only' : 'all-but',

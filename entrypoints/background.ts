@@ -6,6 +6,7 @@ import { listenToCommands } from '../browser/commands.ts';
 import { addContextMenu } from '../browser/context-menu.ts';
 import { renewImportedIndex } from '../browser/imported-packs.ts';
 import { inject } from '../browser/inject.ts';
+import { showNewsDot } from '../browser/news.ts';
 import { openPanel } from '../browser/panel.ts';
 import { onMessage } from '../browser/send.ts';
 import { takeOverOpenTabs } from '../browser/take-over.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status === 'loading') void forgetTab(tab);
     });
+    void showNewsDot();
     listenToCommands();
     addContextMenu();
     browser.permissions.onAdded.addListener(() => void takeOverOpenTabs());

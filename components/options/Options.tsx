@@ -10,10 +10,12 @@ import { KeyList } from './KeyList.tsx';
 import { LookForm } from './LookForm.tsx';
 import { PackList } from './PackList.tsx';
 import { PointingForm } from './PointingForm.tsx';
+import { type SettingsNotice, SettingsNoticeLine } from './SettingsNotice.tsx';
 import { SiteForm } from './SiteForm.tsx';
 
 export type OptionsProps = FormProps & {
   readonly look: Look;
+  readonly notice: SettingsNotice | undefined;
   readonly packList: ComponentProps<typeof PackList>;
   readonly keyList: ComponentProps<typeof KeyList>;
   readonly onExport: () => void;
@@ -33,6 +35,7 @@ export function Options({ look, ...rest }: OptionsProps) {
 }
 
 function OptionsPage({
+  notice,
   packList,
   keyList,
   onExport,
@@ -50,6 +53,7 @@ function OptionsPage({
           {t('optionsTitle')}
         </h1>
         <p class="small">{t('settingsKept')}</p>
+        <SettingsNoticeLine notice={notice} />
       </header>
       <Section level={2} heading={t('optSites')}>
         <SiteForm {...form} />

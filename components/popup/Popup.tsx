@@ -15,6 +15,8 @@ import { PopupHeader, type Switches } from './PopupHeader.tsx';
 export type PopupProps = Omit<PageViewProps, 'onOpen' | 'onOpenBackground'> & {
   readonly look: Look;
   readonly switches: Switches;
+  /** The version whose news are to be told. */
+  readonly news?: string | undefined;
   /** Opens the side panel, at an entry where one is open here. */
   readonly onOpenPanel: (entry: EntryRef | undefined) => void;
   readonly onOpenOptions: () => void;
@@ -31,7 +33,7 @@ export function Popup({ look, ...rest }: PopupProps) {
 
 type View = { readonly kind: 'page' } | { readonly kind: 'background' } | OpenView;
 
-function OpenPopup({ switches, packs, onOpenPanel, onOpenOptions, ...page }: Omit<PopupProps, 'look'>) {
+function OpenPopup({ switches, news, packs, onOpenPanel, onOpenOptions, ...page }: Omit<PopupProps, 'look'>) {
   const { t, language } = useI18n();
   const shown = useLocalPacks(packs, language);
   const { trail, go, back } = useTrail<View>({ kind: 'page' });
@@ -79,6 +81,11 @@ function OpenPopup({ switches, packs, onOpenPanel, onOpenOptions, ...page }: Omi
           </>
         )}
       </main>
+      {news && (
+        <p class="popup-news" role="status">
+          {t('whatsNew', { version: news })}
+        </p>
+      )}
       <footer class="popup-foot">
         <button type="button" onClick={() => onOpenPanel(entry)}>
           <Icon name="panel" />

@@ -2,64 +2,50 @@ import '../../components/options/sheet.css';
 import { render } from 'preact';
 import { catalogueOf } from '../../browser/catalogues.ts';
 import { keyCommands, openKeySettings } from '../../browser/commands-list.ts';
-import { pickFile, saveFile } from '../../browser/files.ts';
 import { languageOf } from '../../browser/language.ts';
 import { openPackDesk, type PackDesk } from '../../browser/pack-desk.ts';
-import { readSettings, watchSettings, writeSettings } from '../../browser/settings.ts';
-import { parseSettings, type Settings } from '../../browser/settings-schema.ts';
+import { openSettingsDesk, type SettingsDesk } from '../../browser/settings-desk.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { createI18n } from '../../components/translate.ts';
 
-let settings = await readSettings();
 const commands = await keyCommands();
-let desk: PackDesk | undefined;
-const acts = await openPackDesk((changed) => {
+let packs: PackDesk | undefined;
+let desk: SettingsDesk | undefined;
+let isReady = false;
+const packActs = await openPackDesk((changed) => {
+  packs = changed;
+  draw();
+});
+const acts = await openSettingsDesk(new AbortController().signal, (changed) => {
   desk = changed;
   draw();
 });
-watchSettings(new AbortController().signal, (changed) => {
-  settings = changed;
-  draw();
-});
+isReady = true;
 draw();
 
-function keep(change: Partial<Settings>): void {
-  settings = { ...settings, ...change };
-  draw();
-  void writeSettings(settings);
-}
-
-async function importSettings(): Promise<void> {
-  const file = await pickFile();
-  if (!file) return;
-  try {
-    keep(parseSettings(JSON.parse(await file.text())));
-  } catch {
-    // Not JSON: what is set stays.
-  }
-}
-
 function draw(): void {
-  if (!desk || !acts) return;
+  if (!isReady || !packs || !desk) return;
+  const { settings, notice } = desk;
   const language = languageOf(settings);
   render(
     <Options
       look={{ i18n: createI18n(language, catalogueOf(language)), theme: settings.theme }}
       preferences={settings}
-      onChange={keep}
+      notice={notice}
+      onChange={acts.onChange}
       packList={{
-        ...acts,
-        packs: desk.packs.map((pack) => ({ pack, bundled: pack.imported !== true })),
-        preview: desk.preview,
-        error: desk.error,
-        onImport: () => void acts.onImport(),
-        onAccept: () => void acts.onAccept(),
-        onRemove: (id) => void acts.onRemove(id),
+        ...packActs,
+        packs: packs.packs.map((pack) => ({ pack, bundled: pack.imported !== true })),
+        preview: packs.preview,
+        error: packs.error,
+        onImport: () => void packActs.onImport(),
+        onAccept: () => void packActs.onAccept(),
+        onRemove: (id) => void packActs.onRemove(id),
       }}
       keyList={{ commands, onChangeKeys: () => void openKeySettings() }}
-      onExport={() => saveFile('sidelight-settings.json', JSON.stringify(settings, null, 1))}
-      onImport={() => void importSettings()}
-      onReset={() => keep(parseSettings(undefined))}
+      onExport={acts.onExport}
+      onImport={() => void acts.onImport()}
+      onReset={acts.onReset}
     />,
     document.body,
   );

@@ -4,19 +4,31 @@ import { browser } from 'wxt/browser';
 import { catalogueOf } from '../../browser/catalogues.ts';
 import { languageOf } from '../../browser/language.ts';
 import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
+import { takeNews } from '../../browser/news.ts';
 import { loadPacks } from '../../browser/packs.ts';
 import { openPanel } from '../../browser/panel.ts';
 import { sendToTab } from '../../browser/send-to-tab.ts';
-import { writeSettings } from '../../browser/settings.ts';
+import { changeSettings } from '../../browser/settings.ts';
 import { isOnAt, switchSite } from '../../browser/site-rules.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createI18n } from '../../components/translate.ts';
 
 document.title = 'Sidelight';
 const packs = await loadPacks();
-watchLivePage(false, new AbortController().signal, draw);
+let page: LivePage | undefined;
+let news: string | undefined;
+watchLivePage(false, new AbortController().signal, (fresh) => {
+  page = fresh;
+  draw();
+});
+void takeNews().then((version) => {
+  news = version;
+  draw();
+});
 
-function draw({ tab, settings, state, report }: LivePage): void {
+function draw(): void {
+  if (!page) return;
+  const { tab, settings, state, report } = page;
   const language = languageOf(settings);
   render(
     <Popup
@@ -24,12 +36,13 @@ function draw({ tab, settings, state, report }: LivePage): void {
       report={report}
       state={state}
       packs={packs}
+      news={news}
       switches={{
         site: tab?.isWeb && tab.host ? tab.host : undefined,
         onHere: tab !== undefined && isOnAt({ ...settings, enabled: true }, tab.host),
         onEverywhere: settings.enabled,
-        onSwitchHere: (on) => tab && void writeSettings(switchSite(settings, tab.host, on)),
-        onSwitchEverywhere: (enabled) => void writeSettings({ ...settings, enabled }),
+        onSwitchHere: (on) => tab && void changeSettings(switchSite(settings, tab.host, on)),
+        onSwitchEverywhere: (enabled) => void changeSettings({ enabled }),
       }}
       onShow={({ key, frame }) => tab && void sendToTab(tab.id, { kind: 'go-to', key }, frame ?? 0)}
       onGrant={() => tab && void grantAccess(tab)}

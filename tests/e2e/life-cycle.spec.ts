@@ -10,6 +10,7 @@ declare const chrome: {
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
   tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
   storage: Record<'sync' | 'local', { set(values: object): Promise<void> }>;
+  action: { getBadgeText(of: object): Promise<string> };
 };
 
 const PAGE = '<p style="margin:200px">They spoke of the Belt and Road Initiative.</p>';
@@ -50,6 +51,33 @@ test('when it is updated, open pages go on without a reload', async ({
   await expectAtWork(visitor);
   expect(await visitor.hosts()).toBeLessThanOrEqual(1);
   expect(await visitor.markup()).toBe(before);
+});
+
+test('after an update with features the icon has a dot, until the popup has told the news', async ({
+  browserUnderTest,
+  own,
+}) => {
+  const dot = async () => {
+    const page = await own.openExtensionPage('options.html'); // a popup would take the dot away
+    const text = await page.evaluate(() => chrome.action.getBadgeText({}));
+    await page.close();
+    return text;
+  };
+  expect(await dot()).toBe('');
+  const fresh = await own.openExtensionPage('popup.html');
+  await expect.poll(() => textOf(fresh)).toContain('Options');
+  expect(await textOf(fresh)).not.toContain('New in');
+
+  await fresh.evaluate(() => chrome.storage.local.set({ 'news-seen': '0.0.9' }));
+  await own.browser.installExtension(resolve(import.meta.dirname, '../../dist', BUILDS[browserUnderTest]!));
+  await expect.poll(dot).toBe('•');
+  const popup = await own.openExtensionPage('popup.html');
+  await expect.poll(() => textOf(popup)).toContain('New in 0.1.0');
+  await popup.close();
+  expect(await dot()).toBe('');
+  const again = await own.openExtensionPage('popup.html');
+  await expect.poll(() => textOf(again)).toContain('Options');
+  expect(await textOf(again)).not.toContain('New in');
 });
 
 test('when it is removed, nothing of it stays at work', async ({ browserUnderTest, own, visitor, site }) => {

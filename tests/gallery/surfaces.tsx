@@ -104,6 +104,7 @@ const options = (look: Look): JSX.Element => (
       language: look.i18n.language,
       announce: false,
     }}
+    notice={undefined}
     onChange={nothing}
     packList={{
       packs: [{ pack, bundled: true }],
