@@ -46,10 +46,8 @@ export function hashExactly(text: string): number {
 }
 
 /** That a phrase needs a company. Two keys, because many companies are asked for. */
-export const memberKeys = (phrase: number, company: number): readonly number[] => [
-  mixed(phrase, 4 + 2 * company),
-  mixed(phrase, 5 + 2 * company),
-];
+export const memberKey = (phrase: number, company: number): number => mixed(phrase, 4 + 2 * company);
+export const secondMemberKey = (phrase: number, company: number): number => mixed(phrase, 5 + 2 * company);
 
 /** That a company has a group. */
 export const groupKey = (company: number, group: number): number => mixed(company, ~group);

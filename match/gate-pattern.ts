@@ -5,7 +5,7 @@
  * be grouped. Of Chinese phrases it has two characters in a row.
  */
 import { FIRST_CJK } from './fold.ts';
-import { SIGN } from './gate-expression.ts';
+import { PIECE } from './gate-expression.ts';
 import { toPlainText } from './plain-text.ts';
 import { isCyrillic, russianStemLength } from './russian-stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -23,7 +23,7 @@ export const byLength: CostOf = (word) => (STOP.has(word) ? 10_000 : 1000 / word
 /**
  * @param phrases - a final `*` stands for any ending
  * @param anchors - words that are in it anyway
- * @returns a pattern, written as gate-expression.ts reads it. O(letters); phrases without words are ignored
+ * @returns the source of a regular expression, see gate-expression.ts. O(letters); phrases without words are ignored
  */
 export function makeGatePattern(
   phrases: Iterable<string>,
@@ -87,10 +87,10 @@ function write(node: Node): string {
   // Where one word begins another, the longer is tried first.
   const pieces = [...node.keys()].sort((a, b) => Number(ENDS.has(a)) - Number(ENDS.has(b)));
   const alternatives = pieces.map((piece) => piece + write(node.get(piece)!));
-  return alternatives.length > 1 ? `${SIGN.group}${alternatives.join('|')})` : (alternatives[0] ?? '');
+  return alternatives.length > 1 ? `${PIECE.group}${alternatives.join('|')})` : (alternatives[0] ?? '');
 }
 
-const ENDS: ReadonlySet<string> = new Set(['', SIGN.border, SIGN.russianEnding]);
+const ENDS: ReadonlySet<string> = new Set(['', PIECE.border, PIECE.russianEnding]);
 
 const isCjk = (word: string): boolean => word.charCodeAt(0) >= FIRST_CJK;
 
@@ -104,12 +104,12 @@ function piecesOf(unit: string): string[] {
     const codes = letters.map((letter) => letter.charCodeAt(0));
     const stem = letters.slice(0, isOpen ? letters.length : russianStemLength(codes, codes.length));
     const either = stem.map((letter) => (letter === 'и' ? '[ий]' : letter));
-    return [SIGN.russianStart, ...either, isOpen ? '' : SIGN.russianEnding];
+    return [PIECE.russianStart, ...either, isOpen ? '' : PIECE.russianEnding];
   }
   const letters = [...word].flatMap((letter, at) => {
     if (letter === '.' || letter === ',') return ['[.,]'];
     const isGrouped = /^\d{4,}$/.test(word) && at > 0 && (word.length - at) % 3 === 0;
-    return isGrouped ? [SIGN.digitGap, letter] : [letter];
+    return isGrouped ? [PIECE.digitGap, letter] : [letter];
   });
-  return [SIGN.border, ...letters, isOpen ? '' : SIGN.border];
+  return [PIECE.border, ...letters, isOpen ? '' : PIECE.border];
 }

@@ -13,10 +13,10 @@
 import { decodeBytes } from './base64.ts';
 import { expressionOf } from './gate-expression.ts';
 import * as key from './gate-keys.ts';
-import { mayBePhrase } from './gate-probe.ts';
+import { probe, probed } from './gate-probe.ts';
 import type { GateSource } from './gate-source.ts';
 import { type KeySet, readKeySet } from './key-set.ts';
-import { toPlainText } from './plain-text.ts';
+import { type PlainText, toPlainText } from './plain-text.ts';
 import { Columns, type TokenStream, tokenize } from './tokenize.ts';
 import type { Span } from './types.ts';
 
@@ -54,12 +54,14 @@ export function openGate(sources: readonly GateSource[]): Gate {
       expression.lastIndex = 0;
       for (let found = expression.exec(plain.text); found; found = expression.exec(plain.text)) {
         const { lastIndex } = expression;
-        if (part.source.script === 'other')
-          expression.lastIndex = found.index + 1; // a Chinese word may begin inside
-        else if (!mayBePhrase(plain.text, found.index, lastIndex, part.keys)) continue;
+        const isOther = part.source.script === 'other';
+        if (isOther) expression.lastIndex = found.index + 1; // a Chinese word may begin inside
+        const look = isOther ? 'unsure' : probe(plain.text, found.index, lastIndex, part.keys);
+        if (look === 'nothing') continue;
         const start = plain.originalAt(found.index);
         const end = plain.originalAt(lastIndex);
-        const reach = part.reachOf({ text, start, end });
+        const met = { text, start, end };
+        const reach = look === 'phrase' ? part.reachOfProbed(met, plain) : part.reachOf(met);
         if (reach !== undefined) yield { start: start - reach, end: end + reach };
       }
     }
@@ -82,6 +84,19 @@ class Part {
   get keys(): KeySet {
     this.#read ??= readKeySet(decodeBytes(this.source.keys));
     return this.#read;
+  }
+
+  /** The same as `reachOf`, where the probe has cut out the words already. */
+  reachOfProbed(met: Met, { originalAt }: PlainText): number | undefined {
+    const { hashes, count, first, last } = probed;
+    const words = {
+      text: met.text,
+      count,
+      hashes,
+      starts: probed.starts.map(originalAt),
+      ends: probed.ends.map(originalAt),
+    };
+    return this.#reachOfPhrases(met, { words, first, last, end: met.end }, hashes, count);
   }
 
   /** @returns how far around a word matching must see; undefined where it stands there by chance */
@@ -122,9 +137,12 @@ class Part {
   /** True where one of the companies that a phrase needs is there. */
   #hasCompany(met: Met, hash: number, written: string): boolean {
     let around: TokenStream | undefined;
+    const { keys } = this;
+    const { companies } = this.source;
     for (const phrase of [hash, key.hashExactly(written)]) {
-      for (let company = 0; company < this.source.companies; company++) {
-        if (!key.memberKeys(phrase, company).every(this.keys.has)) continue;
+      for (let company = 0; company < companies; company++) {
+        if (!keys.has(key.memberKey(phrase, company))) continue;
+        if (!keys.has(key.secondMemberKey(phrase, company))) continue;
         around ??= placeOf(met, GATE_SIGHT, WIDE).words;
         if (this.#isThere(company, around)) return true;
       }

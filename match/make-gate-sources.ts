@@ -40,8 +40,9 @@ class Collected {
     const hash = keys.hashPhrase(text);
     this.phrases.add(head);
     this.keys.add(hash);
-    for (const key of keys.memberKeys(isExact ? keys.hashExactly(text) : hash, this.#companyOf(groups)))
-      this.keys.add(key);
+    const member = isExact ? keys.hashExactly(text) : hash;
+    const company = this.#companyOf(groups);
+    this.keys.add(keys.memberKey(member, company)).add(keys.secondMemberKey(member, company));
   }
 
   addArticle(hashes: Uint32Array, anchors: readonly string[]): void {

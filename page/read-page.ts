@@ -177,7 +177,7 @@ class PageReader implements Reader {
 }
 
 /** True where a reader sees a gap between two text nodes of one block that have no white space for it. */
-export const isParted = (last: Text, text: Text): boolean =>
+const isParted = (last: Text, text: Text): boolean =>
   !isSpace(text.data.charCodeAt(0)) &&
   !isSpace(last.data.charCodeAt(last.length - 1)) &&
   brokenBetween(last, text);
@@ -185,10 +185,10 @@ export const isParted = (last: Text, text: Text): boolean =>
 /** Digits, brackets and the usual signs: what stands in a footnote mark and not in a superscript word. */
 export const NOTE_MARK = /^[\s\d[\](),;*†‡§–-]*$/;
 
-const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
+export const isSpace = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 
 /** True where a picture, a line break or an empty block stands between two text nodes of one block. */
-function brokenBetween(last: Text, text: Text): boolean {
+export function brokenBetween(last: Text, text: Text): boolean {
   for (let node = following(last); node !== null && node !== text; node = following(node)) {
     if (!(node instanceof Element)) continue;
     const role = roleOf(node.localName);

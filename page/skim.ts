@@ -7,7 +7,7 @@
 import { GATE_SIGHT } from '../match/gate.ts';
 import { roleOf } from './element-names.ts';
 import { attributeOf, parentOf } from './plain-dom.ts';
-import { isParted, NOTE_MARK, type ReadOptions, type ReadRoot } from './read-page.ts';
+import { brokenBetween, isSpace, NOTE_MARK, type ReadOptions, type ReadRoot } from './read-page.ts';
 
 export type Skimmer = {
   /** @returns the next batch of text, with the end of the one before; undefined where `milliseconds` have passed first */
@@ -66,6 +66,7 @@ class PageSkimmer implements Skimmer {
     let reading: Reading = 'prose';
     let home: Node = this.#root;
     let gap = this.#gap;
+    let lastUnit = text.charCodeAt(text.length - 1); // NaN where nothing was read
     let isLate = false;
     for (let count = 1; node !== null && text.length <= BATCH && !isLate; count++) {
       const here: Text = node;
@@ -79,17 +80,24 @@ class PageSkimmer implements Skimmer {
       }
       if (here.parentNode !== parent) {
         parent = here.parentNode;
-        home = this.#homeOf(parent);
-        reading = this.#reading;
+        if (parent === block) {
+          home = parent as Node; // back from a link, as mostly
+          reading = 'prose';
+        } else {
+          home = this.#homeOf(parent);
+          reading = this.#reading;
+        }
       }
       if (reading === 'left-alone') gap = true;
       if (reading === 'unseen' || reading === 'left-alone' || data === '') continue;
       if (reading === 'note' && NOTE_MARK.test(data)) continue;
       if (home !== block) text += '\n';
-      else if (gap || (last && isParted(last, here))) text += ' ';
+      else if (gap || (last && !isSpace(unit) && !isSpace(lastUnit) && brokenBetween(last, here)))
+        text += ' ';
       block = home;
       text += data;
       last = here;
+      lastUnit = data.charCodeAt(data.length - 1);
       gap = false;
     }
     this.#node = node;
