@@ -1,7 +1,7 @@
 /** Importing a pack, step by step: a file is read, checked and shown before anything is stored. */
 import type { CompiledPack } from '../content-data/card-data.ts';
 import type { PackFault } from '../content-data/pack-fault.ts';
-import { readImportedPack } from '../content-data/read-imported-pack.ts';
+import { readImportedFile } from '../content-data/read-imported-pack.ts';
 import { compileImport } from '../match/compile-import.ts';
 import { pickFile, saveFile } from './files.ts';
 import { addImportedPack, exportPack, removeImportedPack } from './imported-packs.ts';
@@ -37,7 +37,7 @@ export async function openPackDesk(onChange: (desk: PackDesk) => void) {
   return {
     async onImport() {
       const file = await pickFile();
-      if (file) change(checkFile(file.name, await file.text()));
+      if (file) change(await checkFile(file));
     },
     onAccept: () => attempt(async () => desk.preview && addImportedPack(desk.preview)),
     onRefuse: () => change({}),
@@ -49,8 +49,9 @@ export async function openPackDesk(onChange: (desk: PackDesk) => void) {
   };
 }
 
-function checkFile(name: string, text: string): Partial<PackDesk> {
-  const reading = readImportedPack(text);
+async function checkFile(file: File): Promise<Partial<PackDesk>> {
+  const { name } = file;
+  const reading = await readImportedFile(file);
   if (reading.kind === 'refused') return { error: tell(name, reading.faults) };
   const compiled = compileImport(reading.pack);
   return compiled.kind === 'refused' ? { error: tell(name, compiled.faults) } : { preview: compiled.pack };

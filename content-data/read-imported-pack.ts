@@ -21,9 +21,22 @@ export type PackReading =
   | { readonly kind: 'pack'; readonly pack: Pack }
   | { readonly kind: 'refused'; readonly faults: readonly PackFault[] };
 
+/** What `File` has of it. */
+type PackFile = { readonly size: number; text(): Promise<string> };
+
+/** No more bytes than a text of the greatest length may have in UTF-8. */
+const MOST_BYTES = 3 * MOST_LENGTH;
+
+/** Never rejects. A file that is far too large is not even read. */
+export async function readImportedFile(file: PackFile): Promise<PackReading> {
+  if (file.size > MOST_BYTES) return refuse(tooLong(file.size, 'bytes'));
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? refuse(UNREADABLE) : readImportedPack(text);
+}
+
 /** Never throws. About 50 ms for a pack like the one that ships. */
 export function readImportedPack(text: string): PackReading {
-  if (text.length > MOST_LENGTH) return refuse(tooLong(text.length));
+  if (text.length > MOST_LENGTH) return refuse(tooLong(text.length, 'characters'));
   const json = parseJson(text);
   if ('fault' in json) return refuse(json.fault);
 
@@ -38,11 +51,17 @@ export function readImportedPack(text: string): PackReading {
 
 const refuse = (...faults: PackFault[]): PackReading => ({ kind: 'refused', faults });
 
-const tooLong = (length: number): PackFault => ({
+const tooLong = (length: number, unit: string): PackFault => ({
   place: '',
-  problem: `the file has ${length} characters; ${MOST_LENGTH} is the most`,
+  problem: `the file has ${length} ${unit}; ${MOST_LENGTH} characters are the most`,
   nextStep: 'Split it into several packs',
 });
+
+const UNREADABLE: PackFault = {
+  place: '',
+  problem: 'the browser could not read the file',
+  nextStep: 'Look whether it is still there and may be read, and choose it again',
+};
 
 function parseJson(text: string): { content: unknown } | { fault: PackFault } {
   try {

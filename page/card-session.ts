@@ -59,14 +59,17 @@ export class CardSession {
     return findAtPoint(this.annotation, x, y);
   }
 
-  /** Hears an event of the window before the page does. `active`: the listener may stop the event. */
+  /**
+   * Hears an event of the window before the page does. `active`: the listener may stop the event. What the page
+   * makes up itself is not heard: an answer to it would tell that we are there.
+   */
   on<K extends keyof WindowEventMap>(
     type: K,
     listen: (event: WindowEventMap[K]) => void,
     active?: 'active',
   ): void {
     const options = { capture: true, passive: active === undefined, signal: this.#signal };
-    const quietly = (event: WindowEventMap[K]) => this.#quiet.run(() => listen(event));
+    const quietly = (event: WindowEventMap[K]) => event.isTrusted && this.#quiet.run(() => listen(event));
     const attach = () => addEventListener(type, quietly, options);
     attach();
     this.#attach.push(attach);

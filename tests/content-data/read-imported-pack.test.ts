@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { MOST_LENGTH, readImportedPack } from '../../content-data/read-imported-pack.ts';
+import { MOST_LENGTH, readImportedFile, readImportedPack } from '../../content-data/read-imported-pack.ts';
 import { type LooseDocument, tinyDocument } from './tiny-document.ts';
 
 /** What a reader is told, each fault on a line. */
@@ -16,6 +16,19 @@ test('a good pack is read as it was written', () => {
   expect(readImportedPack(`\uFEFF${JSON.stringify(document, null, 2)}`).kind).toBe('pack');
 });
 
+test('a file that is far too large is not read, and one that cannot be read is told of', async () => {
+  const text = () => Promise.reject(new Error('gone'));
+  expect(await readImportedFile({ size: 3 * MOST_LENGTH + 1, text })).toMatchObject({
+    kind: 'refused',
+    faults: [{ problem: expect.stringContaining('12000001 bytes') }],
+  });
+  expect(await readImportedFile({ size: 9, text })).toMatchObject({
+    faults: [{ problem: 'the browser could not read the file' }],
+  });
+  const file = { size: 9, text: async () => JSON.stringify(tinyDocument()) };
+  expect((await readImportedFile(file)).kind).toBe('pack');
+});
+
 test.each<[why: string, text: string, problem: RegExp]>([
   ['nothing', '', /this is not JSON/],
   ['a web page', '<!doctype html><title>x</title>', /this is not JSON/],
@@ -24,7 +37,7 @@ test.each<[why: string, text: string, problem: RegExp]>([
   ['null', 'null', /Expected Object but received null/],
   ['a list', '[]', /Expected "format"/],
   ['a text', '"pack"', /Expected Object but received "pack"/],
-  ['too much', `"${'x'.repeat(MOST_LENGTH)}"`, /4000002 characters; 4000000 is the most/],
+  ['too much', `"${'x'.repeat(MOST_LENGTH)}"`, /4000002 characters; 4000000 characters are the most/],
   ['deep nesting', `${'['.repeat(500_000)}${']'.repeat(500_000)}`, /Expected "format"|not JSON/],
   [
     'a million wrong terms',

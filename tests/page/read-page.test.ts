@@ -22,7 +22,8 @@ test.each<[why: string, html: string, blocks: string[]]>([
   ['white space between inline elements counts', '<p><b>Belt</b>\n  <b>Road</b></p>', ['Belt Road']],
   ['a script in a word does not part it', '<p>Glo<script>x</script>bal</p>', ['Global']],
   ['code in a line does', '<p>the<code>x</code>end</p>', ['the end']],
-  ['code is left out, deep inside too', '<pre><div><span>x</span></div></pre><p>y</p>', ['y']],
+  ['code is left out, deep inside too', '<pre><code><div><span>x</span></div></code></pre><p>y</p>', ['y']],
+  ['lines of set text are words of one block', '<pre>the Belt\n and Road</pre>y', ['the Belt and Road', 'y']],
   [
     'forms and what is not shown',
     '<style>a</style><textarea>b</textarea><select><option>c</select><template>d</template>',

@@ -3,35 +3,14 @@
  * measured at the end is compared with what was measured after a third of the time: by then all is warm.
  */
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { startBrowser } from '../../tools/drive/browser.ts';
 import { servePages } from '../../tools/drive/page-server.ts';
 import { Reader } from '../../tools/drive/reader.ts';
+import { measure, type Sample } from './measure.ts';
 import { PAGE, readOneRound } from './reading-life.ts';
 
 const MOST_GROWTH = 1.05;
 const SAMPLES = 15;
-
-type Sample = {
-  readonly heap: number;
-  readonly nodes: number;
-  readonly listeners: number;
-  readonly ranges: number;
-};
-
-/** After a collection of garbage, on a page put back to the same content. */
-async function measure(page: Page): Promise<Sample> {
-  await page.evaluate(() => Reflect.get(self, 'route')(0));
-  await new Promise((settled) => setTimeout(settled, 2500));
-  const session = await page.createCDPSession();
-  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-  const { JSHeapUsedSize = 0, Nodes = 0, JSEventListeners = 0 } = await page.metrics();
-  const ranges = await page.evaluate(() =>
-    [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
-  );
-  return { heap: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners, ranges };
-}
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '30' } } });
 const length = Number(values.minutes) * 60_000;
@@ -48,9 +27,9 @@ while (samples.length < SAMPLES) {
   await readOneRound(reader, other, ++turn);
   if (Date.now() - begun < ((samples.length + 1) * length) / SAMPLES) continue;
   samples.push(await measure(reader.page));
-  const { heap, nodes, listeners, ranges } = samples.at(-1)!;
+  const { heap, code, nodes, listeners, ranges } = samples.at(-1)!;
   console.log(
-    `${String(samples.length).padStart(3)} of ${SAMPLES}: round ${turn}, heap ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${ranges} ranges`,
+    `${String(samples.length).padStart(3)} of ${SAMPLES}: round ${turn}, heap ${(heap / 1e6).toFixed(2)} MB with ${(code / 1e6).toFixed(2)} MB of compiled code, ${nodes} nodes, ${listeners} listeners, ${ranges} ranges`,
   );
 }
 await driven.close();
