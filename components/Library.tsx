@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CompiledPack } from '../content-data/card-data.ts';
 import { EntryPage } from './entry/EntryPage.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -9,15 +8,16 @@ type Props = {
   readonly packs: readonly CompiledPack[];
   /** The same packs in the reader's language, in the same order. */
   readonly shown: readonly CompiledPack[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
   readonly onOpen: (entry: EntryRef) => void;
 };
 
 /** Everything in the packs: a search, and under it the background of each article. */
-export function Library({ packs, shown, onOpen }: Props) {
-  const [query, setQuery] = useState('');
+export function Library({ packs, shown, query, onQuery, onOpen }: Props) {
   return (
     <>
-      <SearchField query={query} onQuery={setQuery} />
+      <SearchField query={query} onQuery={onQuery} />
       {packs.map((pack, at) => {
         const local = shown[at] ?? pack;
         return query.trim() ? (

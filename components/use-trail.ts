@@ -1,36 +1,38 @@
-/** Where a reader has been in a surface, so that they can go back and forward. */
+/** Where a reader has been in a surface, so that they can go back. */
 import { useCallback, useState } from 'preact/hooks';
 
-export type Trail<T> = { readonly past: readonly T[]; readonly now: T; readonly next: readonly T[] };
+export type Trail<T> = {
+  readonly past: readonly T[];
+  readonly now: T;
+  /** False until the first step. */
+  readonly walked: boolean;
+};
 
-/** Goes somewhere new; what lay ahead is forgotten. */
+export const start = <T>(now: T): Trail<T> => ({ past: [], now, walked: false });
+
+/** Goes somewhere new. */
 export const go = <T>({ past, now }: Trail<T>, to: T): Trail<T> => ({
   past: [...past, now],
   now: to,
-  next: [],
+  walked: true,
 });
 
-/** One step back, or the same trail at its beginning. */
-export function back<T>({ past, now, next }: Trail<T>): Trail<T> {
-  const before = past.at(-1);
-  return before === undefined
-    ? { past, now, next }
-    : { past: past.slice(0, -1), now: before, next: [now, ...next] };
-}
+/** The same step is about something else: a search being typed. */
+export const stay = <T>(trail: Trail<T>, to: T): Trail<T> => ({ ...trail, now: to });
 
-/** One step forward, or the same trail at its end. */
-export function forward<T>({ past, now, next }: Trail<T>): Trail<T> {
-  const [after, ...rest] = next;
-  return after === undefined ? { past, now, next } : { past: [...past, now], now: after, next: rest };
+/** One step back, or the same trail at its beginning. */
+export function back<T>(trail: Trail<T>): Trail<T> {
+  const before = trail.past.at(-1);
+  return before === undefined ? trail : { past: trail.past.slice(0, -1), now: before, walked: true };
 }
 
 /** A trail that starts at `first`. */
 export function useTrail<T>(first: T) {
-  const [trail, setTrail] = useState<Trail<T>>({ past: [], now: first, next: [] });
+  const [trail, setTrail] = useState(() => start(first));
   return {
     trail,
     go: useCallback((to: T) => setTrail((from) => go(from, to)), []),
+    stay: useCallback((to: T) => setTrail((from) => stay(from, to)), []),
     back: useCallback(() => setTrail(back), []),
-    forward: useCallback(() => setTrail(forward), []),
   };
 }

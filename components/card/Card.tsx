@@ -50,8 +50,8 @@ function OpenCard({ find, data, pinned, sheet, onOpenEntry, ...acts }: Omit<Card
   useLayoutEffect(() => {
     showSources(false);
     if (body.current) body.current.scrollTop = 0;
-    const walked = trail.past.length + trail.next.length > 0; // a card that has just come takes no focus
-    if (walked) body.current?.querySelector('h2')?.focus({ preventScroll: true });
+    // A card that has just come takes no focus.
+    if (trail.walked) body.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [trail]);
   useLayoutEffect(() => {
     const list = sourcesShown && body.current?.querySelector<HTMLElement>('.sources');

@@ -31,12 +31,12 @@ export function Popup({ look, ...rest }: PopupProps) {
   );
 }
 
-type View = { readonly kind: 'page' } | { readonly kind: 'background' } | OpenView;
+type View = { readonly kind: 'page' } | { readonly kind: 'background'; readonly query?: string } | OpenView;
 
 function OpenPopup({ switches, news, packs, onOpenPanel, onOpenOptions, ...page }: Omit<PopupProps, 'look'>) {
   const { t, language } = useI18n();
   const shown = useLocalPacks(packs, language);
-  const { trail, go, back } = useTrail<View>({ kind: 'page' });
+  const { trail, go, stay, back } = useTrail<View>({ kind: 'page' });
   const scroll = useRef<HTMLElement>(null);
   const view = trail.now;
   const open = useCallback((to: OpenView) => go(to), [go]);
@@ -68,7 +68,13 @@ function OpenPopup({ switches, news, packs, onOpenPanel, onOpenOptions, ...page 
                 onOpenBackground={() => go({ kind: 'background' })}
               />
             ) : (
-              <Library packs={packs} shown={shown} onOpen={open} />
+              <Library
+                packs={packs}
+                shown={shown}
+                query={view.query ?? ''}
+                onQuery={(query) => stay({ kind: 'background', query })}
+                onOpen={open}
+              />
             )}
           </Tabs>
         ) : (

@@ -1,4 +1,5 @@
 import '../../components/popup/popup.css';
+import '../../components/dompurify.ts';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { catalogueOf } from '../../browser/catalogues.ts';
@@ -46,7 +47,7 @@ function draw(): void {
       }}
       onShow={({ key, frame }) => tab && void sendToTab(tab.id, { kind: 'go-to', key }, frame ?? 0)}
       onGrant={() => tab && void grantAccess(tab)}
-      onOpenPanel={(entry) => void openPanel(tab?.id, entry)}
+      onOpenPanel={(entry) => void openPanel(tab?.id, entry).then(() => close())} // it would lie over the panel
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />,
     document.body,

@@ -1,28 +1,26 @@
 import '../../components/panel/panel.css';
+import '../../components/dompurify.ts';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { catalogueOf } from '../../browser/catalogues.ts';
 import { languageOf } from '../../browser/language.ts';
 import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
-import type { EntryRef } from '../../browser/messages.ts';
 import { loadPacks } from '../../browser/packs.ts';
 import { watchPanelEntry } from '../../browser/panel.ts';
 import { sendToTab } from '../../browser/send-to-tab.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { PanelHistory } from '../../components/panel/panel-history.ts';
 import { createI18n } from '../../components/translate.ts';
 
 const { signal } = new AbortController();
 const packs = await loadPacks();
-let entry: EntryRef | undefined;
 let page: LivePage | undefined;
-await watchPanelEntry(signal, (asked) => {
-  entry = asked;
-  draw();
-});
+const way = new PanelHistory(signal, draw);
 watchLivePage(true, signal, (fresh) => {
   page = fresh;
   draw();
 });
+void watchPanelEntry(signal, way.go);
 
 function draw(): void {
   if (!page) return;
@@ -34,7 +32,11 @@ function draw(): void {
       report={report}
       state={state}
       packs={packs}
-      entry={entry}
+      step={way.step}
+      onGo={way.go}
+      onStay={way.stay}
+      onBack={way.back}
+      onForward={way.forward}
       onShow={({ key, frame }) => tab && void sendToTab(tab.id, { kind: 'go-to', key }, frame ?? 0)}
       onGrant={() => tab && void grantAccess(tab)}
       onPrint={() => print()}

@@ -78,7 +78,16 @@ function panel(kind: EntryRef['kind'] | undefined, id = '') {
     <Panel
       look={look}
       packs={packs}
-      entry={kind && { pack: pack.meta.id, kind, id }}
+      step={{
+        view: kind ? { pack: pack.meta.id, kind, id } : { kind: 'page' },
+        at: 1,
+        canGoBack: kind !== undefined,
+        canGoForward: false,
+      }}
+      onGo={nothing}
+      onStay={nothing}
+      onBack={nothing}
+      onForward={nothing}
       report={quotingReport(pack)}
       state="ready"
       onShow={nothing}
