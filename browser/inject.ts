@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 export async function inject(
   tab: number,
   frame: number,
-  file: '/annotator.js' | '/card.js',
+  file: '/annotator.js' | '/card.js' | '/sanitiser.js',
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });

@@ -26,7 +26,7 @@ export default defineBackground({
         case 'load-card':
           return inject(tab, frame, '/card.js');
         case 'card-data':
-          return deliverCards(message.entries);
+          return deliverCards(message.entries, () => inject(tab, frame, '/sanitiser.js'));
         case 'open-panel':
           return openPanel(tab, message.entry);
         default:

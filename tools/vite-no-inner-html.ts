@@ -1,6 +1,6 @@
 /**
  * Vite plugin: cuts the `innerHTML` assignments out of the libraries we bundle, so that no path in the
- * extension can write HTML text into a document. Sanitised HTML is put in as nodes (components/SafeHtml.tsx).
+ * extension can write HTML text into a document. Sanitised HTML is put in as nodes (components/SafeHtml.tsx, dompurify.ts).
  * Fails the build when a library changes so much that the assignment is no longer found.
  */
 import type { Plugin } from 'vite';

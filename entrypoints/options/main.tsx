@@ -1,4 +1,5 @@
 import '../../components/options/sheet.css';
+import '../../components/dompurify.ts';
 import { render } from 'preact';
 import { catalogueOf } from '../../browser/catalogues.ts';
 import { keyCommands, openKeySettings } from '../../browser/commands-list.ts';

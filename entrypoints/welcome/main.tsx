@@ -1,4 +1,5 @@
 import '../../components/welcome/welcome.css';
+import '../../components/dompurify.ts';
 import { render } from 'preact';
 import { catalogueOf } from '../../browser/catalogues.ts';
 import { languageOf } from '../../browser/language.ts';

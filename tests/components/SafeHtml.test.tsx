@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import '../../components/dompurify.ts';
 import { SafeHtml } from '../../components/SafeHtml.tsx';
 import { TermLinkScope } from '../../components/TermLinkScope.tsx';
 import type { Term } from '../../content-data/schema.ts';

@@ -66,6 +66,7 @@ test('its terms are found and its card says that it is imported', async ({
   await expect.poll(() => reader.highlights('term')).toEqual(['harbour master', 'hostile term 0']);
   await reader.hover('hostile term 0');
   await expect.poll(() => reader.spokenText()).toMatch(/before.*imported|imported.*before/is);
+  expect(await reader.spokenText()).not.toContain('<'); // the sanitiser has come
   expect(await reader.page.evaluate('typeof pwned')).toBe('undefined');
 });
 
@@ -90,6 +91,26 @@ test('no text of it runs, loads or leads astray in the side panel', async ({ dri
   await panel.close();
   expect(errors).toEqual([]);
   expect(driven.requests.slice(alreadySent)).toEqual([]);
+});
+
+test('a file that is dropped on the options is read like a chosen one', async ({ driven, settings }) => {
+  settings.changed = true;
+  const options = await driven.openExtensionPage('options.html');
+  await expect.poll(() => textOf(options)).toContain('Add a pack');
+  const drop = (text: string) =>
+    options.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'dropped.json'));
+      const dropped = (type: string) =>
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      // Where nobody takes it, a browser goes to the file.
+      return ['dragover', 'drop'].map((type) => document.body.dispatchEvent(dropped(type)));
+    }, text);
+  expect(await drop('{}')).toEqual([false, false]);
+  await expect.poll(() => textOf(options)).toMatch(/dropped\.json.+format/s);
+  await drop(JSON.stringify(tinyDocument()));
+  await expect.poll(() => textOf(options)).toMatch(/Made by: .+Licence: /s);
+  await options.close();
 });
 
 test('a broken file is refused with place, problem and next step; what is stored stays', async ({

@@ -2,7 +2,7 @@
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 
-/** As `components/SafeHtml.tsx` lets through. */
+/** As `components/dompurify.ts` lets through. */
 const INLINE_TAGS = ['b', 'i', 'em', 'strong', 'sub', 'sup', 'q'];
 /** Keys whose texts are `Rich` in content-data/schema.ts. */
 const RICH_KEYS = new Set([
