@@ -154,14 +154,21 @@ export const AnchorSchema = v.strictObject({
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+/** Words in a row; `*`, `(a|b)`, `…` and `@cues` as content-data/README.md tells. */
+const Cues = list(Plain(600), 200);
+
 /**
- * How the same claim is told in other words, inside one sentence: one form of every group in
- * `all`, none of `none`. A form may end in `*` to match any ending.
+ * How the same claim is told in other words, inside one sentence: a form of `subject`, of `predicate` and of every
+ * group in `all`, none of `none`. What denies, doubts, asks or only supposes is known without being named here.
  */
 export const RestatementSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
-  all: v.pipe(list(v.pipe(list(Plain(80), 60), v.minLength(1)), 8), v.minLength(1)),
-  none: v.optional(list(Plain(80), 80), []),
+  /** Of whom it is told. A country or body that stands nearer before the predicate is somebody else. */
+  subject: v.optional(Cues, []),
+  /** What is told; it must not be negated in its clause. */
+  predicate: v.optional(Cues, []),
+  all: v.optional(list(v.pipe(Cues, v.minLength(1)), 8), []),
+  none: v.optional(Cues, []),
 });
 
 export const ClaimSchema = v.strictObject({
@@ -336,6 +343,8 @@ export const ArticleSchema = v.strictObject({
   summary: v.pipe(v.array(Rich(400)), v.minLength(3), v.maxLength(5)),
   /** Formulas that many texts on the subject share; their words are no evidence of a passage. */
   stockPhrases: list(Plain(160), 400),
+  /** Forms that several restatements share, by name: `@china` in a form stands for one of them. */
+  cues: v.optional(v.record(Id, v.partial(v.strictObject({ en: Cues, zh: Cues, ru: Cues }))), {}),
   sources: Sources,
 });
 

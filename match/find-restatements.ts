@@ -1,14 +1,15 @@
 /**
  * Finds claims told in other words: a sentence that holds one form of each group of cues, and none
  * that says something else. Precision first: a question tells nothing, nor does a sentence that
- * carries the claim in the article's own words.
+ * carries the claim in the article's own words, denies it, or tells it of somebody else.
  *
  * Cost: one pattern a sentence; the claims' own patterns only where that one meets.
  */
 import type { WordBlocks } from './blocks.ts';
+import { isDenied, isOfAnother } from './denial.ts';
 import { type PlainWords, plainWords } from './plain-words.ts';
-import type { RestatementIndex, Retelling } from './restatement-index.ts';
-import { findSentences, type Sentence } from './sentences.ts';
+import type { Pattern, RestatementIndex, Retelling } from './restatement-index.ts';
+import { clauseAround, findSentences, type Sentence } from './sentences.ts';
 import type { TokenStream } from './tokenize.ts';
 import type { ClaimMatch } from './types.ts';
 
@@ -27,7 +28,7 @@ export function findRestatements(
   for (const sentence of findSentences(words, blocks)) {
     if (sentence.isQuestion) continue;
     const plain = plainWords(words, sentence.first, sentence.end);
-    if (!gist().test(plain.text)) continue;
+    if (!firstIn(plain.text, gist)) continue;
     const told = new Set<string>();
     for (const retelling of retellings) {
       if (told.has(retelling.claim)) continue;
@@ -44,22 +45,58 @@ export function findRestatements(
   return found;
 }
 
+type Place = { readonly start: number; readonly end: number };
+
 function matchSentence(
-  { starts, ends }: TokenStream,
-  { first }: Sentence,
-  { text, offsets }: PlainWords,
-  { pack, claim, all, none }: Retelling,
+  words: TokenStream,
+  sentence: Sentence,
+  plain: PlainWords,
+  { pack, claim, language, groups, hasPredicate, subject, none }: Retelling,
 ): ClaimMatch | undefined {
-  let from = text.length;
-  let to = 0;
-  for (const pattern of all) {
-    const cue = pattern().exec(text);
+  const { text, offsets } = plain;
+  const cues: Place[] = [];
+  for (const group of groups) {
+    const cue = firstIn(text, group);
     if (!cue) return undefined;
-    from = Math.min(from, cue.index + 1);
-    to = Math.max(to, cue.index + cue[0].length);
+    cues.push(cue);
   }
-  if (none?.().test(text)) return undefined;
-  const start = starts[first + offsets.indexOf(from)]!;
-  const end = ends[first + offsets.findLastIndex((offset) => offset < to)]!;
+  if (none && firstIn(text, none)) return undefined;
+
+  const [telling] = cues as [Place];
+  const wordAt = (offset: number) => sentence.first + offsets.findLastIndex((start) => start <= offset);
+  const others = hide(
+    text,
+    groups.filter((group) => group !== subject),
+  );
+  if (subject && isOfAnother(language, others, telling.start, subject())) return undefined;
+
+  const clause = clauseAround(words, sentence, wordAt(telling.start), wordAt(telling.end - 1));
+  const from = offsets[clause.first - sentence.first]!;
+  const to = offsets[clause.end - sentence.first] ?? text.length;
+  if (isDenied(language, others, hasPredicate ? { start: from, end: to } : undefined)) return undefined;
+
+  const start = words.starts[wordAt(Math.min(...cues.map((cue) => cue.start)))]!;
+  const end = words.ends[wordAt(Math.max(...cues.map((cue) => cue.end)) - 1)]!;
   return { kind: 'claim', by: 'restatement', similarity: 1, pack, id: claim, start, end };
+}
+
+function firstIn(text: string, pattern: Pattern): Place | undefined {
+  const expression = pattern();
+  const met = expression.exec(text);
+  expression.lastIndex = 0;
+  // The space after the last word is no part of it.
+  return met ? { start: met.index, end: met.index + met[0].length - 1 } : undefined;
+}
+
+/** The text with underscores for the words of the cues, so that a "not" that belongs to one denies nothing. */
+function hide(text: string, patterns: readonly Pattern[]): string {
+  const units = text.split('');
+  for (const pattern of patterns) {
+    for (const met of text.matchAll(pattern())) {
+      const [whole, ...gaps] = met.indices!;
+      for (let at = whole![0]; at < whole![1]; at++)
+        if (text[at] !== ' ' && !gaps.some((gap) => gap && at >= gap[0] && at < gap[1])) units[at] = '_';
+    }
+  }
+  return units.join('');
 }

@@ -12,8 +12,6 @@ import { tokenize } from './tokenize.ts';
 export const GATE_SHINGLE = 3;
 /** Most words of a phrase, by script: a Chinese character is less than a word. The first stand for a longer one. */
 export const MOST_WORDS = { latin: 3, other: 6 } as const;
-/** Most groups of a company. */
-export const MOST_GROUPS = 7;
 
 const mixed = (hash: number, kind: number): number => finishHash(Math.imul(hash, 31) ^ kind);
 
@@ -49,8 +47,5 @@ export function hashExactly(text: string): number {
 export const memberKey = (phrase: number, company: number): number => mixed(phrase, 4 + 2 * company);
 export const secondMemberKey = (phrase: number, company: number): number => mixed(phrase, 5 + 2 * company);
 
-/** That a company has a group. */
-export const groupKey = (company: number, group: number): number => mixed(company, ~group);
-
-/** A word of a group. */
-export const cueKey = (group: number, wordHash: number): number => mixed(group, wordHash);
+/** A word of a group, which is known by its number. */
+export const cueKey = (group: number, wordHash: number): number => mixed(wordHash, ~group);

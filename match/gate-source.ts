@@ -6,8 +6,8 @@ export type GateSource = {
   readonly pattern: string;
   /** What may stand around those words; see gate-keys.ts. 32-bit words, base64. Empty: anything. */
   readonly keys: string;
-  /** How many companies the keys know. */
-  readonly companies: number;
+  /** The companies that the keys know: numbers of the groups each needs one word of. */
+  readonly companies: readonly (readonly number[])[];
 };
 
 /** Lets through whatever is not written in Latin letters: for as long as no better source is at hand. */
@@ -15,5 +15,5 @@ export const ALL_OTHER: GateSource = {
   script: 'other',
   pattern: '[\\u0400-\\u052f\\u2e80-\\uffff]',
   keys: '',
-  companies: 0,
+  companies: [],
 };

@@ -140,21 +140,19 @@ class Part {
     const { keys } = this;
     const { companies } = this.source;
     for (const phrase of [hash, key.hashExactly(written)]) {
-      for (let company = 0; company < companies; company++) {
+      for (let company = 0; company < companies.length; company++) {
         if (!keys.has(key.memberKey(phrase, company))) continue;
         if (!keys.has(key.secondMemberKey(phrase, company))) continue;
         around ??= placeOf(met, GATE_SIGHT, WIDE).words;
-        if (this.#isThere(company, around)) return true;
+        if (this.#isThere(companies[company]!, around)) return true;
       }
     }
     return false;
   }
 
   /** True where a word of each group of a company stands around. */
-  #isThere(company: number, { hashes, count }: TokenStream): boolean {
-    for (let at = 0; at < key.MOST_GROUPS; at++) {
-      const group = key.groupKey(company, at);
-      if (!this.keys.has(group)) continue;
+  #isThere(company: readonly number[], { hashes, count }: TokenStream): boolean {
+    for (const group of company) {
       let word = 0;
       while (word < count && !this.keys.has(key.cueKey(group, hashes[word]!))) word++;
       if (word === count) return false;

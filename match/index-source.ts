@@ -29,12 +29,19 @@ export type RenditionSource = {
   readonly claims: readonly ClaimSource[];
 };
 
-/** How a claim is told in other words; see `RestatementSchema`. Forms are plain words (`plainForm`). */
+/** How a claim is told in other words; see `RestatementSchema`. Forms are plain cues (cue-pattern.ts). */
 export type RestatementSource = readonly [
   claim: string,
+  language: Language,
+  subject: readonly string[],
+  predicate: readonly string[],
   all: readonly (readonly string[])[],
   none: readonly string[],
 ];
+
+/** The groups of which a form each must stand in the sentence; the telling one first. */
+export const groupsOf = ([, , subject, predicate, all]: RestatementSource): (readonly string[])[] =>
+  [predicate, ...all, subject].filter((group) => group.length > 0);
 
 export type IndexSource = {
   readonly pack: string;

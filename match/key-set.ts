@@ -12,27 +12,25 @@ const PROBES = 10;
 
 export type KeySet = { has(key: number): boolean };
 
-/**
- * @param absent - keys that must not be taken for held ones; may cost some bits more
- * @returns the set's bits
- */
-export function writeKeySet(keys: ReadonlySet<number>, absent: ReadonlySet<number> = new Set()): Uint32Array {
-  for (let words = Math.ceil((keys.size * BITS_A_KEY) / 32) + 1; ; words++) {
-    const bits = new Uint32Array(words);
-    for (const key of keys) {
-      const step = finishHash(key) | 1; // odd, so that the probes differ
-      for (let probe = 0; probe < PROBES; probe++) {
-        const bit = bitOf(key, step, probe, words);
-        bits[bit >>> 5]! |= 1 << (bit & 31);
-      }
+/** @returns the set's bits */
+export function writeKeySet(keys: ReadonlySet<number>): Uint32Array {
+  const words = Math.ceil((keys.size * BITS_A_KEY) / 32) + 1;
+  const bits = new Uint32Array(words);
+  for (const key of keys) {
+    const step = finishHash(key) | 1; // odd, so that the probes differ
+    for (let probe = 0; probe < PROBES; probe++) {
+      const bit = bitOf(key, step, probe, words);
+      bits[bit >>> 5]! |= 1 << (bit & 31);
     }
-    const { has } = readKeySet(new Uint8Array(bits.buffer));
-    if (![...absent].some(has)) return bits;
   }
+  return bits;
 }
 
-/** Asking costs a bit test or two for most keys that are not in it. */
-/** @param bytes - the numbers that `writeKeySet` gives, the lowest byte of each first */
+/**
+ * Asking costs a bit test or two for most keys that are not in it.
+ *
+ * @param bytes - the numbers that `writeKeySet` gives, the lowest byte of each first
+ */
 export function readKeySet(bytes: Uint8Array): KeySet {
   const words = bytes.length >> 2;
   return {

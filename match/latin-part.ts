@@ -1,5 +1,5 @@
 /** What of a pack can stand in a text of Latin letters alone: half of it, and compiling takes half the time. */
-import type { IndexSource } from './index-source.ts';
+import { groupsOf, type IndexSource } from './index-source.ts';
 
 /** Letters that are not Latin; full-width ones too, because only the whole index is sure about those. */
 const OTHER = /[\u0370-\u1cff\u2e80-\uffff]/;
@@ -17,8 +17,8 @@ export function latinPart(source: IndexSource): IndexSource {
       .filter(([text]) => isLatinText(text))
       .map(([text, term, evidence, against]) => [text, term, latin(evidence), latin(against)]),
     renditions: source.renditions.filter(({ language }) => language === 'en'),
-    restatements: source.restatements
-      .map(([claim, all, none]) => [claim, all.map(latin), latin(none)] as const)
-      .filter(([, all]) => all.every((forms) => forms.length > 0)),
+    restatements: source.restatements.filter((restatement) =>
+      groupsOf(restatement).every((group) => group.some(isLatinText)),
+    ),
   };
 }

@@ -1,10 +1,11 @@
 /** From packs to their gate. Runs when the extension is built, and when a reader imports a pack. */
 import type { Pack } from '../content-data/schema.ts';
 import { decodeNumbers, encodeNumbers } from './base64.ts';
+import { stretchesOf } from './cue-pattern.ts';
 import * as keys from './gate-keys.ts';
 import { byLength, type CostOf, costOfPhrase, isLatin, makeGatePattern } from './gate-pattern.ts';
 import type { GateSource } from './gate-source.ts';
-import type { RestatementSource, ShortFormSource } from './index-source.ts';
+import { groupsOf, type RestatementSource, type ShortFormSource } from './index-source.ts';
 import { writeKeySet } from './key-set.ts';
 import { makeIndexSource } from './make-index-source.ts';
 import { tokenize } from './tokenize.ts';
@@ -14,13 +15,12 @@ class Collected {
   readonly phrases = new Set<string>();
   readonly anchors = new Set<string>();
   readonly keys = new Set<number>();
-  /** Keys that decide by their absence. */
-  readonly absent = new Set<number>();
-  /** Companies by what is in them: the forms of one term mostly need the same. */
-  readonly #companies = new Map<string, number>();
+  /** Companies and groups by what is in them: the forms of one term mostly need the same, and so do many claims. */
+  readonly #companies = new Map<string, readonly number[]>();
+  readonly #groups = new Map<string, number>();
 
-  get companies(): number {
-    return this.#companies.size;
+  get companies(): (readonly number[])[] {
+    return [...this.#companies.values()];
   }
 
   addName(name: string): void {
@@ -52,19 +52,23 @@ class Collected {
   }
 
   #companyOf(groups: readonly (readonly string[])[]): number {
-    const content = JSON.stringify(groups);
-    const known = this.#companies.get(content);
+    const numbers = groups.flatMap((cues) => this.#groupOf(cues) ?? []);
+    const content = numbers.join();
+    if (!this.#companies.has(content)) this.#companies.set(content, numbers);
+    return [...this.#companies.keys()].indexOf(content);
+  }
+
+  /** A group's number; undefined where it cannot be asked for, because a form with any ending has any hash. */
+  #groupOf(cues: readonly string[]): number | undefined {
+    const words = cues.map(tellingWord);
+    if (words.length === 0 || words.includes(undefined)) return undefined;
+    const content = [...new Set(words)].sort().join();
+    const known = this.#groups.get(content);
     if (known !== undefined) return known;
-    const company = this.#companies.size;
-    this.#companies.set(content, company);
-    for (let at = 0; at < keys.MOST_GROUPS; at++) {
-      const group = keys.groupKey(company, at);
-      const cues = groups[at]?.map(tellingWord) ?? [];
-      // A form with any ending has any hash: such a group cannot be asked for.
-      if (cues.length === 0 || cues.includes(undefined)) this.absent.add(group);
-      else for (const key of [group, ...cues.map((cue) => keys.cueKey(group, cue!))]) this.keys.add(key);
-    }
-    return company;
+    const group = this.#groups.size;
+    this.#groups.set(content, group);
+    for (const word of words) this.keys.add(keys.cueKey(group, word!));
+    return group;
   }
 }
 
@@ -99,7 +103,7 @@ export function makeGateSources(packs: readonly Pack[], costOf: CostOf = byLengt
 function toSource(script: GateSource['script'], collected: Collected, costOf: CostOf): GateSource {
   const { phrases, anchors, companies } = collected;
   const pattern = makeGatePattern(phrases, [...anchors], costOf);
-  return { script, pattern, keys: encodeNumbers(writeKeySet(collected.keys, collected.absent)), companies };
+  return { script, pattern, keys: encodeNumbers(writeKeySet(collected.keys)), companies };
 }
 
 /** A name that holds another name is found by that one. */
@@ -144,13 +148,15 @@ function tellingWord(phrase: string): number | undefined {
   return whole > 0 ? hashes[longest] : undefined;
 }
 
-/** Groups of forms, the one to look for first: the one that says much for what its words cost to look for. */
-function mostTelling([, groups]: RestatementSource, costOf: CostOf): (readonly string[])[] {
-  const price = (forms: readonly string[]) => {
-    const cost = forms.reduce((sum, form) => sum + costOfPhrase(form, costOf), 0);
-    return cost / Math.min(...forms.map(tellingOf), TELLING) ** 3;
+/** Groups of spellings, the one to look for first: the one that says much for what its words cost to look for. */
+function mostTelling(source: RestatementSource, costOf: CostOf): (readonly string[])[] {
+  const price = (spellings: readonly string[]) => {
+    const cost = spellings.reduce((sum, spelling) => sum + costOfPhrase(spelling, costOf), 0);
+    return cost / Math.min(...spellings.map(tellingOf), TELLING) ** 3;
   };
-  return [...groups].sort((a, b) => price(a) - price(b));
+  const cheapest = (cue: string) => stretchesOf(cue).sort((a, b) => price(a) - price(b))[0] ?? [];
+  const groups = groupsOf(source).map((cues) => [...new Set(cues.flatMap(cheapest))]);
+  return groups.sort((a, b) => price(a) - price(b));
 }
 
 /** A page that says so much by chance is rare. */

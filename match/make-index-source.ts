@@ -1,6 +1,7 @@
 /** From a pack to what the matcher needs of it. Runs when the extension is built, and when a reader imports a pack. */
 import type { Claim, Fingerprint, Form, Pack, ShortForm, Term } from '../content-data/schema.ts';
 import { decodeNumbers } from './base64.ts';
+import { plainCue } from './cue-pattern.ts';
 import type {
   ClaimSource,
   IndexSource,
@@ -9,7 +10,6 @@ import type {
   ShortFormSource,
   TermSource,
 } from './index-source.ts';
-import { plainForm } from './plain-words.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
 import { withTraditional } from './traditional-chinese.ts';
 import { weighWords } from './weigh-words.ts';
@@ -26,16 +26,17 @@ export function makeIndexSource(pack: Pack): IndexSource {
       term.shortForms.flatMap((short) => toShortFormSources(short, at)),
     ),
     renditions: pack.fingerprints.map((print) => toRendition(print, pack.claims, formulas)),
-    restatements: pack.claims.flatMap(({ id, restatements }) =>
-      restatements.map(
-        ({ all, none }): RestatementSource => [
-          id,
-          all.map((group) => group.map(plainForm)),
-          none.map(plainForm),
-        ],
-      ),
-    ),
+    restatements: pack.claims.flatMap((claim) => toRestatements(claim, pack)),
   };
+}
+
+function toRestatements({ id, restatements }: Claim, { article: { cues } }: Pack): RestatementSource[] {
+  return restatements.map(({ language, subject, predicate, all, none }) => {
+    const shared = (name: string): string => `(${cues[name]?.[language]?.join('|') ?? ''})`;
+    const plain = (group: readonly string[]) =>
+      group.map((form) => plainCue(form.replace(/@([a-z-]+)/g, (_, name) => shared(name))));
+    return [id, language, plain(subject), plain(predicate), all.map(plain), plain(none)];
+  });
 }
 
 /** "goal" -> "goals", "country" -> "countries". */

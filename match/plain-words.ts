@@ -16,11 +16,10 @@ export function plainWords({ text, starts, ends }: TokenStream, first: number, e
   return { text: plain, offsets };
 }
 
-/** A form of a pack as plain words, endings kept; its last word may end in `*` to match any ending. */
+/** Words as plain letters between spaces, endings kept. */
 export function plainForm(form: string): string {
   const { text, starts, ends, count } = tokenize(form);
-  const words = Array.from({ length: count }, (_, at) => plainly(text.slice(starts[at], ends[at])));
-  return words.join(' ') + (/\*\s*$/.test(form) ? '*' : '');
+  return Array.from({ length: count }, (_, at) => plainly(text.slice(starts[at], ends[at]))).join(' ');
 }
 
 /** A plain form as it stands in `PlainWords`. */

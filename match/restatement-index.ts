@@ -1,57 +1,62 @@
 /** How claims are told in other words, as patterns over the plain words of a sentence. */
-import type { IndexSource, RestatementSource } from './index-source.ts';
-import { withoutEndings } from './plain-words.ts';
+import type { Language } from '../content-data/schema.ts';
+import { patternOf } from './cue-pattern.ts';
+import { groupsOf, type IndexSource } from './index-source.ts';
+import { once } from './once.ts';
 
 /** One way to tell a claim. Patterns are compiled at their first use: on most pages there is none. */
 export type Retelling = {
   readonly pack: string;
   readonly claim: string;
-  /** One form of each must stand in the sentence. */
-  readonly all: readonly (() => RegExp)[];
-  /** No form of it may. */
-  readonly none: (() => RegExp) | undefined;
+  readonly language: Language;
+  /** One form of each must stand in the sentence; the first tells what is said. */
+  readonly groups: readonly Pattern[];
+  /** True where the first may not be negated. */
+  readonly hasPredicate: boolean;
+  /** Of whom it is told: one of `groups`. */
+  readonly subject: Pattern | undefined;
+  /** No form of it may stand there. */
+  readonly none: Pattern | undefined;
 };
+
+/** Meets any of some forms, again and again (flag `g`), and tells its gaps (`d`); compiled when first asked for. */
+export type Pattern = () => RegExp;
 
 export type RestatementIndex = {
   readonly retellings: readonly Retelling[];
   /** Meets every sentence in which some claim may be told, and few others. Undefined where there is none to tell. */
-  readonly gist: (() => RegExp) | undefined;
+  readonly gist: Pattern | undefined;
 };
 
 /** O(sources); no pattern is compiled yet. */
 export function buildRestatementIndex(sources: readonly IndexSource[]): RestatementIndex {
   const all = sources.flatMap(({ pack, restatements }) => restatements.map((source) => ({ pack, source })));
-  const gist = () => lazy([...new Set(all.flatMap(({ source }) => mostTelling(source)))]);
-  return {
-    retellings: all.map(({ pack, source: [claim, groups, none] }) => ({
-      pack,
-      claim,
-      all: groups.map(lazy),
-      none: none.length > 0 ? lazy(none) : undefined,
-    })),
-    gist: all.length > 0 ? once(() => gist()()) : undefined,
-  };
-}
-
-/** The group whose forms are longest: they stand in fewest sentences. */
-function mostTelling([, groups]: RestatementSource): readonly string[] {
-  const mean = (group: readonly string[]) => group.join('').length / group.length;
-  return groups.reduce((best, group) => (mean(group) > mean(best) ? group : best));
-}
-
-const lazy = (forms: readonly string[]): (() => RegExp) => once(() => patternOf(forms));
-
-/** Forms are plain words already (`plainForm`), so that `*` and `.` are all that needs care. */
-const patternOf = (forms: readonly string[]): RegExp =>
-  new RegExp(
-    ` (?:${forms.map(withoutEndings).join('|').replaceAll('.', '\\.').replaceAll('*', '\\S*')})(?= )`,
-    'u',
-  );
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
+  const known = new Map<string, Pattern>();
+  /** Many retellings share a group. */
+  const pattern = (cues: readonly string[]): Pattern => {
+    const content = cues.join('\n');
+    const made = known.get(content) ?? patternOfAny(cues);
+    known.set(content, made);
     return made;
   };
+  const telling = () => new Set(all.flatMap(({ source }) => groupsOf(source)[0] ?? []));
+  return {
+    retellings: all.map(({ pack, source }) => {
+      const [claim, language, subject, predicate, , none] = source;
+      return {
+        pack,
+        claim,
+        language,
+        groups: groupsOf(source).map(pattern),
+        hasPredicate: predicate.length > 0,
+        subject: subject.length > 0 ? pattern(subject) : undefined,
+        none: none.length > 0 ? pattern(none) : undefined,
+      };
+    }),
+    gist: all.length > 0 ? once(() => patternOfAny([...telling()])()) : undefined,
+  };
 }
+
+/** @param cues - plain cues, see cue-pattern.ts */
+export const patternOfAny = (cues: readonly string[]): Pattern =>
+  once(() => new RegExp(`(?<= )(?:${cues.map(patternOf).join('|')})`, 'dgu'));

@@ -36,3 +36,21 @@ function endsSentence({ text, starts, ends }: TokenStream, word: number, gap: st
   const isAbbreviation = ABBREVIATION.test(text.slice(starts[word], ends[word]));
   return !isAbbreviation && !/^\p{Ll}/u.test(text.slice(starts[word + 1], ends[word + 1]));
 }
+
+/** Between clauses; not the comma of Chinese enumerations, nor quotation marks, which part nothing from its "not". */
+const CLAUSE_BORDER = /[,;:()，；：（）—–]|\s-\s/u;
+
+/** The words around some words of a sentence, up to the nearest signs between clauses. O(words). */
+export function clauseAround(
+  { text, starts, ends }: TokenStream,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): { readonly first: number; readonly end: number } {
+  const isBorder = (word: number) => CLAUSE_BORDER.test(text.slice(ends[word - 1], starts[word]));
+  let first = from;
+  while (first > sentence.first && !isBorder(first)) first--;
+  let end = to + 1;
+  while (end < sentence.end && !isBorder(end)) end++;
+  return { first, end };
+}

@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../content-data/schema.ts';
 import { assignBlocks } from '../../match/blocks.ts';
+import { plainCue } from '../../match/cue-pattern.ts';
 import { findRestatements } from '../../match/find-restatements.ts';
 import type { RestatementSource } from '../../match/index-source.ts';
-import { plainForm } from '../../match/plain-words.ts';
+
 import { buildRestatementIndex } from '../../match/restatement-index.ts';
 import { findSentences } from '../../match/sentences.ts';
 import { tokenize } from '../../match/tokenize.ts';
@@ -12,9 +14,18 @@ import { blocksOf } from './blocks-of.ts';
 
 const told = (
   claim: string,
+  language: Language,
+  predicate: readonly string[],
   all: readonly (readonly string[])[],
-  none: readonly string[] = [],
-): RestatementSource => [claim, all.map((group) => group.map(plainForm)), none.map(plainForm)];
+  { subject = [], none = [] }: { subject?: readonly string[]; none?: readonly string[] } = {},
+): RestatementSource => [
+  claim,
+  language,
+  subject.map(plainCue),
+  predicate.map(plainCue),
+  all.map((group) => group.map(plainCue)),
+  none.map(plainCue),
+];
 
 const index = buildRestatementIndex([
   {
@@ -23,9 +34,10 @@ const index = buildRestatementIndex([
     shortForms: [],
     renditions: [],
     restatements: [
-      told('tolls', [['toll*', 'fee'], ['barge*'], ['twelve crowns', '12 crowns']], ['not', 'never']),
-      told('tolls', [['пошлин*'], ['баржа']]),
-      told('locks', [['水闸', '闸门'], ['电动']], ['不是']),
+      told('tolls', 'en', ['toll*', 'fee'], [['barge*'], ['(twelve|12) crowns']], { none: ['2021'] }),
+      told('tolls', 'ru', ['пошлин*'], [['баржа']]),
+      told('locks', 'zh', ['(水闸|闸门)…电动'], []),
+      told('canal', 'en', ['(widest|broadest) … canal', 'not … narrow'], [['world']], { subject: ['China'] }),
     ],
   },
 ]);
@@ -71,6 +83,36 @@ describe('a claim told in other words', () => {
     ['Chinese, without spaces', '今年水闸改为电动了。', ['水闸改为电动']],
     ['Chinese, denied', '水闸不是电动的。', []],
     ['Chinese, in two sentences', '水闸很旧。电动车很新。', []],
+    ['something else is said', 'In 2021 a barge had a toll of 12 crowns.', []],
+    ['it is doubted', 'A trader doubts that a barge has a toll of 12 crowns.', []],
+    ['it is only supposed', 'If it were a barge, there would be a toll of 12 crowns.', []],
+    ['it is hoped for', 'One day a barge may have a toll of 12 crowns.', []],
+    [
+      'another thing is denied',
+      'A barge has a toll of 12 crowns, not a rent.',
+      ['barge has a toll of 12 crowns'],
+    ],
+    [
+      'a denial that is none',
+      'A barge not only has a toll of 12 crowns.',
+      ['barge not only has a toll of 12 crowns'],
+    ],
+    [
+      'words between',
+      'China has the widest and deepest canal of the world.',
+      ['China has the widest and deepest canal of the world'],
+    ],
+    [
+      'a negation that belongs to it',
+      'China’s canal is not at all narrow in the world.',
+      ['China’s canal is not at all narrow in the world'],
+    ],
+    ['told of another', 'India has the broadest canal of the world, China says.', []],
+    [
+      'told by another',
+      'In India they say China has the broadest canal of the world.',
+      ['China has the broadest canal of the world'],
+    ],
   ])('%s', (_, text, found) => {
     expect(findIn(text).map(([, words]) => words)).toEqual(found);
   });

@@ -5,18 +5,12 @@ import { readKeySet, writeKeySet } from '../../match/key-set.ts';
 
 const key = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
-test('what was put in is in, and what must be absent is not', () => {
+test('what was put in is in', () => {
   fc.assert(
-    fc.property(
-      fc.uniqueArray(key, { maxLength: 200 }),
-      fc.uniqueArray(key, { maxLength: 40 }),
-      (held, others) => {
-        const keys = new Set(held);
-        const absent = new Set(others.filter((other) => !keys.has(other)));
-        const { has } = readKeySet(new Uint8Array(writeKeySet(keys, absent).buffer));
-        return held.every(has) && ![...absent].some(has);
-      },
-    ),
+    fc.property(fc.uniqueArray(key, { maxLength: 200 }), (held) => {
+      const { has } = readKeySet(new Uint8Array(writeKeySet(new Set(held)).buffer));
+      return held.every(has);
+    }),
   );
 });
 

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stretchesOf } from '../../match/cue-pattern.ts';
 import { findMatches } from '../../match/find-matches.ts';
+import { groupsOf } from '../../match/index-source.ts';
 import { latinPart } from '../../match/latin-part.ts';
 import { makeIndexSource } from '../../match/make-index-source.ts';
 import { buildMatchIndex } from '../../match/match-index.ts';
@@ -15,7 +17,9 @@ test('in Latin text the smaller index finds what the whole one does', () => {
   const pieces = [
     ...source.terms.flatMap(([, names, exactNames]) => [...names, ...exactNames]),
     ...source.shortForms.flatMap(([text, , evidence, against]) => [text, ...evidence, ...against]),
-    ...source.restatements.flatMap(([, all]) => all.map((forms) => forms[0]!)),
+    ...source.restatements.flatMap((told) =>
+      groupsOf(told).flatMap((cues) => stretchesOf(cues[0]!).map(([one]) => one!)),
+    ),
   ].filter((text) => /^[\p{ASCII}’“”–é]*$/u.test(text));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces, '. ', 'and', 'of'), { maxLength: 12 }), (parts) => {

@@ -15,7 +15,7 @@ const OWN_WORDS = 4;
 
 const DATES = new Set(['date', 'asOf', 'checked', 'published', 'at', 'from', 'to']);
 /** Marked quotations, the words that place them, spellings, and what is no prose. */
-const NOT_PROSE = /(^|\.)(quote|anchors|forms|shortForms|stockPhrases|restatements|url|archive)\b/;
+const NOT_PROSE = /(^|\.)(quote|anchors|forms|shortForms|stockPhrases|restatements|cues|url|archive)\b/;
 
 export function checkTexts(pack: Pack): Fault[] {
   const texts = packTexts(pack);
