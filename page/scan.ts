@@ -4,6 +4,7 @@ import { type Find, makeFind } from './find.ts';
 import { type FindStore, sameness } from './find-store.ts';
 import type { PageText } from './page-text.ts';
 import { type PlaceOf, placeFinder } from './place.ts';
+import { createHotReader } from './read-hot.ts';
 import { createReader, type ReadRoot } from './read-page.ts';
 import { type Dirty, type Region, regionAround } from './region.ts';
 import type { Slices } from './slice.ts';
@@ -63,7 +64,10 @@ export class Scanner {
     const { gate } = this.#matching;
     // A region is never cut: it was grown so that nothing runs across its ends, and only there.
     const longest = region ? Number.POSITIVE_INFINITY : undefined;
-    const reader = createReader(root, { gate, from: region?.from, to: region?.to, placeOf }, longest);
+    const reader =
+      gate && !region
+        ? createHotReader(root, gate, placeOf)
+        : createReader(root, { gate, from: region?.from, to: region?.to, placeOf }, longest);
     const old = new Known(region?.stale ?? this.#store.all.filter((find) => find.root === root));
     const seams: Text[] = [];
     while (!reader.done) {

@@ -1,6 +1,6 @@
 /**
- * Reads a page's text for the gate alone: what `read-page.ts` reads, as quickly as that can be done, without the nodes
- * that it came from. May read more (blocks inside of what is left alone), never less: a test holds the two together.
+ * Reads a page's text for the gate alone: what `read-page.ts` reads, as quickly as that can be done; of the nodes that
+ * it came from it keeps one here and there. May read more (blocks inside of what is left alone), never less: a test holds the two together.
  *
  * Cost: about the bare walk. `read-page.ts` takes twice as long on a page that has just come, when nothing is compiled.
  */
@@ -14,12 +14,23 @@ export type Skimmer = {
   next(milliseconds: number): string | undefined;
   /** True once nothing is left. */
   readonly done: boolean;
+  /** Where the batch that was handed over last begins, in units of all text so far. */
+  readonly base: number;
+  /** Units of all text so far. */
+  readonly read: number;
+  /** Where blocks begin, one every so many units; ascending. */
+  readonly marks: readonly Mark[];
 };
+
+/** The first text node of a block, and where it stands in all text so far. */
+export type Mark = { readonly node: Text; readonly at: number };
+
+const MARK_EVERY = 512;
 
 /** So many units are handed over at once. */
 const BATCH = 1 << 15;
 /** So much of a batch comes again with the next, so that what stands across its end is seen whole. */
-const OVERLAP = 2 * GATE_SIGHT;
+export const OVERLAP = 2 * GATE_SIGHT;
 
 /** `note`: read where it is no footnote mark. */
 type Reading = 'prose' | 'note' | 'unseen' | 'left-alone';
@@ -41,6 +52,9 @@ class PageSkimmer implements Skimmer {
   #last: Text | undefined;
   #gap = false;
   #text = '';
+  #start = 0; // of #text
+  base = 0;
+  readonly marks: Mark[] = [];
 
   constructor(root: ReadRoot, walker: TreeWalker, first: Text | null, to: Text | undefined) {
     this.#root = root;
@@ -52,6 +66,10 @@ class PageSkimmer implements Skimmer {
 
   get done(): boolean {
     return this.#node === null;
+  }
+
+  get read(): number {
+    return this.#start + this.#text.length;
   }
 
   /** Everything that the loop needs is in local variables: on a page that has just come it runs uncompiled. */
@@ -68,6 +86,7 @@ class PageSkimmer implements Skimmer {
     let gap = this.#gap;
     let lastUnit = text.charCodeAt(text.length - 1); // NaN where nothing was read
     let isLate = false;
+    let nextMark = (this.marks.at(-1)?.at ?? -MARK_EVERY) + MARK_EVERY - this.#start;
     for (let count = 1; node !== null && text.length <= BATCH && !isLate; count++) {
       const here: Text = node;
       node = here === this.#to ? null : (walker.nextNode() as Text | null);
@@ -91,8 +110,13 @@ class PageSkimmer implements Skimmer {
       if (reading === 'left-alone') gap = true;
       if (reading === 'unseen' || reading === 'left-alone' || data === '') continue;
       if (reading === 'note' && NOTE_MARK.test(data)) continue;
-      if (home !== block) text += '\n';
-      else if (gap || (last && !isSpace(unit) && !isSpace(lastUnit) && brokenBetween(last, here)))
+      if (home !== block) {
+        if (text.length >= nextMark) {
+          this.marks.push({ node: here, at: this.#start + text.length });
+          nextMark = text.length + MARK_EVERY;
+        }
+        text += '\n';
+      } else if (gap || (last && !isSpace(unit) && !isSpace(lastUnit) && brokenBetween(last, here)))
         text += ' ';
       block = home;
       text += data;
@@ -104,8 +128,14 @@ class PageSkimmer implements Skimmer {
     this.#block = block;
     this.#last = last;
     this.#gap = gap;
-    this.#text = isLate ? text : text.slice(-OVERLAP);
-    return isLate ? undefined : text;
+    if (isLate) {
+      this.#text = text;
+      return undefined;
+    }
+    this.base = this.#start;
+    this.#text = text.slice(-OVERLAP);
+    this.#start += text.length - this.#text.length;
+    return text;
   }
 
   /** Climbs to the block that text stands in, and notes how text is read there; what lies further out is not asked for. */
