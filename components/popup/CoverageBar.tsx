@@ -27,7 +27,7 @@ export function CoverageBar({ parts, shares, onShow, onOpenTopic }: Props) {
               onMouseEnter={() => setPointed(part)}
               onFocus={() => setPointed(part)}
               onBlur={() => setPointed(undefined)}
-              onClick={() => (part.passage ? onShow(part.passage.place) : onOpenTopic(part.topic.id))}
+              onClick={() => (part.place ? onShow(part.place) : onOpenTopic(part.topic.id))}
             >
               <PartBar part={part} />
             </button>

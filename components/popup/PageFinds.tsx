@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CompiledPack } from '../../content-data/card-data.ts';
 import type { Assessment } from '../../content-data/schema.ts';
 import type { FindPlace, FoundPassage, PageReport } from '../../match/page-report.ts';
@@ -18,8 +18,8 @@ type Props = {
   readonly onShow: (place: FindPlace) => void;
 };
 
-const edited = (passages: readonly FoundPassage[]) =>
-  passages.filter(({ alterations }) => alterations.length > 0);
+/** What a quotation owns up to, by an ellipsis or brackets, is no alteration. */
+const isAltered = ({ alterations }: FoundPassage) => alterations.some(({ marked }) => !marked);
 
 /** Everything of one pack that was found, in page order: the text equivalent of the highlights. */
 export function PageFinds({ report, pack, onOpen, onShow }: Props) {
@@ -31,22 +31,31 @@ export function PageFinds({ report, pack, onOpen, onShow }: Props) {
   const places = new Map(
     [...own(report.claims), ...own(report.terms)].map((found) => [found.id, found.places]),
   );
-  const show = (entry: string) => {
-    const place = places.get(entry)?.[0];
-    return place && (() => onShow(place));
+  /** Which of its places is shown next: each press leads to another. */
+  const turns = useRef(new Map<string, number>());
+  const show = (entry: string) => () => {
+    const all = places.get(entry) ?? [];
+    const turn = turns.current.get(entry) ?? 0;
+    const place = all[turn % all.length];
+    turns.current.set(entry, turn + 1);
+    if (place) onShow(place);
   };
-  const altered = edited(own(report.passages));
+  const passages = own(report.passages);
+  const quotations = [
+    { heading: t('alteredQuotations'), passages: passages.filter(isAltered) },
+    { heading: t('otherQuotations'), passages: passages.filter((one) => !isAltered(one)) },
+  ].filter((part) => part.passages.length > 0);
   const claims = own(report.claims).flatMap((found) => findClaim(pack, found.id) ?? []);
   const terms = own(report.terms).flatMap((found) => findTerm(pack, found.id) ?? []);
   const times = (entry: string) => t('timesHere', { count: places.get(entry)?.length ?? 0 });
 
   return (
     <>
-      {altered.length > 0 && (
-        <Section level={2} heading={t('alteredQuotations')} count={number(altered.length)}>
-          <PassageRows passages={altered} quotes={pack.quotes} onOpen={onOpen} onShow={onShow} />
+      {quotations.map((part) => (
+        <Section key={part.heading} level={2} heading={part.heading} count={number(part.passages.length)}>
+          <PassageRows passages={part.passages} quotes={pack.quotes} onOpen={onOpen} onShow={onShow} />
         </Section>
-      )}
+      ))}
       {claims.length > 0 && (
         <Section level={2} heading={t('claims')} count={number(claims.length)}>
           <AssessmentFilter claims={claims} chosen={chosen} onChoose={choose} />

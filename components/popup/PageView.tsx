@@ -68,7 +68,7 @@ function PackOnPage({ report, pack, onOpen, onShow }: PackProps) {
       {coverage && (
         <>
           <CoverageBar
-            parts={topicParts(pack, coverage.ranges, report.passages)}
+            parts={topicParts(pack, coverage.ranges, report)}
             shares={`${t('articleShare', { share: percent(coverage.coverage) })} · ${t('pageShare', { share: percent(coverage.pageShare) })}`}
             onShow={onShow}
             onOpenTopic={(id) => onOpen({ kind: 'topic', pack: meta.id, id })}

@@ -6,6 +6,8 @@ import { gravestFirst, howQuoted, whatTheArticleHas } from '../passage/describe-
 import { PageWords } from '../passage/PageWords.tsx';
 import type { OpenView } from './open-view.ts';
 
+const EXCERPT_LETTERS = 90;
+
 type Props = {
   readonly passages: readonly FoundPassage[];
   readonly quotes: readonly PlacedQuote[];
@@ -13,7 +15,7 @@ type Props = {
   readonly onShow: (place: FindPlace) => void;
 };
 
-/** Altered quotations: what was changed in each, gravest first, and what the article has. */
+/** Quotations as they stand on the page: what was changed in each, gravest first, and what the article has. */
 export function PassageRows({ passages, quotes, onOpen, onShow }: Props) {
   const { t } = useI18n();
   return (
@@ -30,11 +32,22 @@ export function PassageRows({ passages, quotes, onOpen, onShow }: Props) {
             onShow={() => onShow(passage.place)}
           >
             <b>{howQuoted(passage.alterations, t)}</b>
-            {gravest && <PageWords alteration={gravest} />}
+            {gravest ? <PageWords alteration={gravest} /> : <Excerpt place={passage.place} />}
             {gravest && !owned && <span class="small">{whatTheArticleHas(gravest, quotes, t)}</span>}
           </EntryRow>
         );
       })}
     </ul>
   );
+}
+
+/** The beginning of a quotation that has nothing to point out. */
+function Excerpt({ place: { exact } }: Pick<FoundPassage, 'place'>) {
+  const isLong = exact.length > EXCERPT_LETTERS;
+  const begins = isLong ? `${exact.slice(0, EXCERPT_LETTERS).replace(/\s\S*$/, '')}…` : exact;
+  return begins ? (
+    <q class="page-words" dir="auto">
+      {begins}
+    </q>
+  ) : null;
 }

@@ -1,7 +1,7 @@
 /** Which parts of an article a page holds, by the topics of its background. */
 import type { CompiledPack } from '../../content-data/card-data.ts';
 import type { Topic } from '../../content-data/schema.ts';
-import type { ArticleCoverage, FoundPassage } from '../../match/page-report.ts';
+import type { ArticleCoverage, FindPlace, FoundPassage, PageReport } from '../../match/page-report.ts';
 
 type Stretch = { readonly topic: Topic; readonly start: number; readonly end: number };
 
@@ -12,17 +12,17 @@ export type TopicPart = Stretch & {
   readonly present: readonly { readonly from: number; readonly to: number }[];
   /** Places of unmarked alterations, likewise. */
   readonly altered: readonly number[];
-  /** The first passage on the page that reaches into the stretch. */
-  readonly passage: FoundPassage | undefined;
+  /** Where to go on the page; undefined where nothing of the stretch is there. */
+  readonly place: FindPlace | undefined;
 };
 
 /** The article from end to end, cut by topic; a topic that others interrupt comes more than once. */
 export function topicParts(
   pack: CompiledPack,
   ranges: ArticleCoverage['ranges'],
-  passages: readonly FoundPassage[],
+  report: Pick<PageReport, 'passages' | 'claims'>,
 ): TopicPart[] {
-  const own = passages.filter((passage) => passage.pack === pack.meta.id);
+  const own = report.passages.filter((passage) => passage.pack === pack.meta.id);
   return topicStretches(pack).map((stretch) => {
     const { start, end } = stretch;
     const length = end - start;
@@ -37,9 +37,32 @@ export function topicParts(
       share: present.reduce((sum, { from, to }) => sum + to - from, 0) / length,
       present: present.map(({ from, to }) => ({ from: (from - start) / length, to: (to - start) / length })),
       altered: altered.map(({ articleStart }) => (articleStart - start) / length),
-      passage: own.find(({ articleStart, articleEnd }) => articleStart < end && articleEnd > start),
+      place: placeOf(stretch, pack, own, report.claims),
     };
   });
+}
+
+/**
+ * The first quotation that begins in the stretch; on a page that has the article in one piece, the first claim of
+ * the stretch, which stands nearer than the beginning of that piece.
+ */
+function placeOf(
+  { start, end }: Stretch,
+  { meta, quotes }: CompiledPack,
+  passages: readonly FoundPassage[],
+  claims: PageReport['claims'],
+): FindPlace | undefined {
+  const isIn = ({ articleStart }: { readonly articleStart: number }) =>
+    articleStart >= start && articleStart < end;
+  const quoted = quotes
+    .filter(isIn)
+    .sort((a, b) => a.articleStart - b.articleStart)
+    .flatMap(
+      (quote) =>
+        claims.find(({ pack, id, by }) => pack === meta.id && id === quote.claim && by === 'passage') ?? [],
+    );
+  const reaching = passages.find(({ articleStart, articleEnd }) => articleStart < end && articleEnd > start);
+  return passages.find(isIn)?.place ?? (reaching && (quoted[0]?.places[0] ?? reaching.place));
 }
 
 /**

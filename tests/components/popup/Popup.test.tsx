@@ -48,9 +48,31 @@ test('this page: the verdict, then everything found, with the way to it', async 
   expect(text(place)).toContain('This page quotes 4 passages of a known article. One of them is altered.');
   expect(
     [...place.querySelectorAll('.section > .section-head')].map(({ textContent }) => textContent),
-  ).toEqual(['Altered quotations2', 'Claims5', 'Named here7']);
+  ).toEqual(['Altered quotations1', 'Other quotations3', 'Claims5', 'Named here7']);
   await press(place, 'Show on the page');
   expect(onShow).toHaveBeenCalledExactlyOnceWith(quotingReport(pack).passages[1]?.place);
+});
+
+test('every find of the page is in the list as text, and each of its places can be gone to', async () => {
+  const onShow = vi.fn();
+  const report = quotingReport(pack);
+  const place = await popup({ onShow });
+  const rows = [...place.querySelectorAll('.row-text')].map(({ textContent }) => textContent ?? '');
+  const names = [
+    ...report.claims.map(({ id }) => pack.claims.find((claim) => claim.id === id)!.statement),
+    ...report.terms.map(({ id }) => pack.terms.find((term) => term.id === id)!.name),
+  ];
+  expect(rows).toHaveLength(report.passages.length + names.length);
+  expect(names.filter((name) => !rows.includes(name))).toEqual([]);
+
+  const places = [
+    ...report.passages.map((one) => one.place),
+    ...[...report.claims, ...report.terms].flatMap((one) => one.places),
+  ];
+  const buttons = [...place.querySelectorAll<HTMLElement>('.row > .icon-button')];
+  for (let turn = 0; turn < 3; turn++) for (const button of buttons) button.click();
+  const shown = new Set(onShow.mock.calls.map(([one]) => one.key));
+  expect(places.map(({ key }) => key).filter((key) => !shown.has(key))).toEqual([]);
 });
 
 test('a row opens its background, and back leads back to the list', async () => {
