@@ -88,34 +88,30 @@ class Part {
 
   /** The same as `reachOf`, where the probe has cut out the words already. */
   reachOfProbed(met: Met, { originalAt }: PlainText): number | undefined {
-    const { hashes, count, first, last } = probed;
-    const words = {
-      text: met.text,
-      count,
-      hashes,
-      starts: probed.starts.map(originalAt),
-      ends: probed.ends.map(originalAt),
-    };
-    return this.#reachOfPhrases(met, { words, first, last, end: met.end }, hashes, count);
+    const { hashes, starts, ends, count, first, last } = probed;
+    const written = (from: number, at: number) =>
+      met.text.slice(originalAt(starts[from]!), originalAt(ends[at]!));
+    return this.#reachOfPhrases(met, { first, last, written }, hashes, count);
   }
 
   /** @returns how far around a word matching must see; undefined where it stands there by chance */
   reachOf(met: Met): number | undefined {
     if (this.source.keys === '') return GATE_REACH;
     const place = placeInPhrase(met, this.#mostWords);
-    const { hashes } = place.words;
-    let reach = this.#reachOfPhrases(met, place, hashes, place.words.count);
+    const { text, hashes, starts, ends } = place.words;
+    const written = (from: number, at: number) => text.slice(starts[from], ends[at]);
+    let reach = this.#reachOfPhrases(met, { ...place, written }, hashes, place.words.count);
     // A word that was met by its beginning: the same with whatever else it may begin with.
-    const { text, starts, ends } = place.words;
     for (let end = place.end; end < (ends[place.last] ?? 0) && reach !== 0; end++) {
       const beginning = tokenize(text.slice(starts[place.last], end)).hashes[0] ?? 0;
-      reach = this.#reachOfPhrases(met, place, hashes.with(place.last, beginning), place.last + 1) ?? reach;
+      const words = hashes.with(place.last, beginning);
+      reach = this.#reachOfPhrases(met, { ...place, written }, words, place.last + 1) ?? reach;
     }
     return reach;
   }
 
   /** Looks up every phrase that holds the word and ends before the word `limit`. */
-  #reachOfPhrases(met: Met, place: Place, hashes: Uint32Array, limit: number): number | undefined {
+  #reachOfPhrases(met: Met, place: Looked, hashes: Uint32Array, limit: number): number | undefined {
     let reach: number | undefined;
     for (let from = Math.max(0, place.last - this.#mostWords + 1); from <= place.first; from++) {
       const most = Math.min(limit, from + this.#mostWords);
@@ -126,9 +122,8 @@ class Part {
         const phrase = key.endPhrase(running);
         if (!this.keys.has(phrase)) continue;
         if (this.keys.has(key.nameKey(phrase))) return 0;
-        const written = place.words.text.slice(place.words.starts[from], place.words.ends[at]);
         const isQuoted = at - from + 1 === key.GATE_SHINGLE && this.#isAmongShingles(met);
-        if (isQuoted || this.#hasCompany(met, phrase, written)) reach = GATE_REACH;
+        if (isQuoted || this.#hasCompany(met, phrase, place.written(from, at))) reach = GATE_REACH;
       }
     }
     return reach;
@@ -176,6 +171,13 @@ type Place = {
   readonly first: number;
   readonly last: number;
   readonly end: number;
+};
+
+/** The word that was met among others, and how some of them are written. */
+type Looked = {
+  readonly first: number;
+  readonly last: number;
+  readonly written: (from: number, at: number) => string;
 };
 
 /** The word with all others that may belong to a phrase with it. */

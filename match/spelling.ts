@@ -20,7 +20,11 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/program/, 'programme'],
 ];
 
+/** A piece of each, so that most words need one look and not one for each pair. */
+const MAY_HAVE = /is[aei]|iz[aei]|y[sz]e|or|ou|og|te|tre|en[cs]e|l(?:ed|ing|er)/;
+
 /** @returns other spellings of a lower-case word; for most words none, or none that exists */
 export function spellingsOf(word: string): string[] {
+  if (!MAY_HAVE.test(word)) return [];
   return PAIRS.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to));
 }

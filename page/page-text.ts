@@ -81,7 +81,7 @@ export class PageTextBuilder {
       runs.push(this.#cutOut(from, to));
       from = to;
     }
-    this.#forget(upTo);
+    if (upTo > 0) this.#forget(upTo);
     return { runs, isCut };
   }
 

@@ -102,7 +102,7 @@ class HotReader implements Reader {
     const walker = this.#root.ownerDocument.createTreeWalker(this.#root, NodeFilter.SHOW_TEXT);
     if (end) walker.currentNode = end;
     const to = end && ((walker.previousNode() as Text | null) ?? undefined);
-    return createReader(this.#root, { from, to, placeOf: this.#placeOf });
+    return createReader(this.#root, { from, to, placeOf: this.#placeOf }, LONG_STRETCH, LONG_STRETCH);
   }
 }
 
