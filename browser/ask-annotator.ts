@@ -12,7 +12,10 @@ export async function askForAnnotator(signal: AbortSignal, isThere: () => boolea
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (signal.aborted || isThere()) return;
     try {
-      await plainApi().runtime.sendMessage({ kind: 'annotate' });
+      // Not waited for: see when-back.ts.
+      plainApi()
+        .runtime.sendMessage({ kind: 'annotate' })
+        .catch(() => undefined);
     } catch {
       // Restarted, updated or gone; the signal tells the last.
     }

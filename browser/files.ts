@@ -12,6 +12,19 @@ export function pickFile(): Promise<File | undefined> {
   });
 }
 
+/** Hears of a file that is dropped anywhere on the page; the browser would go to it otherwise. */
+export function onDroppedFile(take: (file: File) => void): void {
+  document.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  document.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    take(file);
+  });
+}
+
 /** Lets the browser save a text as a file in the reader's download folder. */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

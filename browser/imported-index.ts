@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { IndexSource } from '../match/index-source.ts';
+import { untilAnswered } from './when-back.ts';
 
 const KEY = 'imported-index';
 
@@ -15,7 +16,8 @@ const version = (): string => browser.runtime.getManifest().version;
 /** Empty for most readers. Never throws. */
 export async function readImportedIndex(): Promise<readonly IndexSource[]> {
   try {
-    const index = (await browser.storage.local.get(KEY))[KEY] as Partial<StoredIndex> | undefined;
+    const stored = await untilAnswered(() => browser.storage.local.get(KEY));
+    const index = stored[KEY] as Partial<StoredIndex> | undefined;
     return index?.version === version() && Array.isArray(index.sources) ? index.sources : [];
   } catch {
     return [];

@@ -3,7 +3,7 @@ import type { CompiledPack } from '../content-data/card-data.ts';
 import type { PackFault } from '../content-data/pack-fault.ts';
 import { readImportedFile } from '../content-data/read-imported-pack.ts';
 import { compileImport } from '../match/compile-import.ts';
-import { pickFile, saveFile } from './files.ts';
+import { onDroppedFile, pickFile, saveFile } from './files.ts';
 import { addImportedPack, exportPack, removeImportedPack } from './imported-packs.ts';
 import { loadPacks } from './packs.ts';
 
@@ -33,12 +33,11 @@ export async function openPackDesk(onChange: (desk: PackDesk) => void) {
       change({ error: cause instanceof Error ? cause.message : String(cause) });
     }
   };
+  const take = async (file: File | undefined) => file && change(await checkFile(file));
+  onDroppedFile((file) => void take(file));
   onChange(desk);
   return {
-    async onImport() {
-      const file = await pickFile();
-      if (file) change(await checkFile(file));
-    },
+    onImport: async () => take(await pickFile()),
     onAccept: () => attempt(async () => desk.preview && addImportedPack(desk.preview)),
     onRefuse: () => change({}),
     onRemove: (id: string) => attempt(() => removeImportedPack(id)),

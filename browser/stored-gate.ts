@@ -4,6 +4,7 @@
  */
 import { ALL_OTHER, type GateSource } from '../match/gate-source.ts';
 import { plainApi } from './plain-api.ts';
+import { untilAnswered } from './when-back.ts';
 
 export const GATE_KEY = 'gate';
 
@@ -19,7 +20,8 @@ export function toStoredGate(sources: readonly GateSource[]): Record<string, Sto
 /** Until this version has stored its own, all texts beyond Latin letters pass. Never throws. */
 export async function readStoredGate(): Promise<readonly GateSource[]> {
   try {
-    const gate = (await plainApi().storage.local.get(GATE_KEY))[GATE_KEY] as Partial<StoredGate> | undefined;
+    const stored = await untilAnswered(() => plainApi().storage.local.get(GATE_KEY));
+    const gate = stored[GATE_KEY] as Partial<StoredGate> | undefined;
     return gate?.version === version() && gate.sources ? gate.sources : [ALL_OTHER];
   } catch {
     return [ALL_OTHER];

@@ -3,6 +3,7 @@
  * browsers sync (8 kB). Read on every page, so nothing here knows what they mean.
  */
 import { plainApi } from './plain-api.ts';
+import { untilAnswered } from './when-back.ts';
 
 const KEY = 'settings';
 
@@ -16,7 +17,7 @@ export type StoredSettings = {
 /** @throws Error where the browser's storage cannot be read */
 export async function readStored(): Promise<StoredSettings> {
   const { local, sync } = plainApi().storage;
-  const [here, synced] = await Promise.all([local.get(KEY), sync.get(KEY)]);
+  const [here, synced] = await untilAnswered(() => Promise.all([local.get(KEY), sync.get(KEY)]));
   return { value: here[KEY] ?? synced[KEY], isHereOnly: here[KEY] !== undefined };
 }
 

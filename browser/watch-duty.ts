@@ -5,6 +5,7 @@ import { plainApi } from './plain-api.ts';
 import { isOnAt, type Switches } from './site-rules.ts';
 import { GATE_KEY, readStoredGate } from './stored-gate.ts';
 import { areSettings, readStored } from './stored-settings.ts';
+import { whenBack } from './when-back.ts';
 
 /**
  * Starts `run` when Sidelight is on for `host`. When it is switched off or the gate changes, what ran is aborted;
@@ -33,6 +34,7 @@ export function watchDuty(
     onChanged.removeListener(listen);
     running?.abort();
   });
+  whenBack(signal, () => void check(false));
   void check(false);
 }
 

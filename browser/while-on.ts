@@ -4,6 +4,7 @@ import { readImportedIndex, watchImportedIndex } from './imported-index.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import type { Settings } from './settings-schema.ts';
 import { isOnAt } from './site-rules.ts';
+import { whenBack } from './when-back.ts';
 
 /** @param imported - what the matcher needs of the packs that the reader imported */
 type Run = (settings: Settings, imported: readonly IndexSource[], signal: AbortSignal) => void;
@@ -14,7 +15,9 @@ type Run = (settings: Settings, imported: readonly IndexSource[], signal: AbortS
  */
 export async function whileOn(host: string, signal: AbortSignal, run: Run): Promise<void> {
   let running = new AbortController();
+  let last: string | undefined;
   const restart = (settings: Settings, imported: readonly IndexSource[]) => {
+    last = JSON.stringify(settings);
     running.abort();
     running = new AbortController();
     if (!signal.aborted && isOnAt(settings, host)) run(settings, imported, running.signal);
@@ -22,5 +25,9 @@ export async function whileOn(host: string, signal: AbortSignal, run: Run): Prom
   signal.addEventListener('abort', () => running.abort());
   watchSettings(signal, async (settings) => restart(settings, await readImportedIndex()));
   watchImportedIndex(signal, async () => restart(await readSettings(), await readImportedIndex()));
+  whenBack(signal, async () => {
+    const settings = await readSettings();
+    if (last && JSON.stringify(settings) !== last) restart(settings, await readImportedIndex());
+  });
   restart(await readSettings(), await readImportedIndex());
 }

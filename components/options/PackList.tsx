@@ -52,9 +52,12 @@ export function PackList({ packs, preview, error, onImport, onExport, onRemove, 
         ))}
       </ul>
       {preview ? (
-        <div class="pack-preview" role="status">
+        <div class="pack-preview" role="status" ref={bringIntoView}>
           <p class="small">{t('packPreview')}</p>
           <PackLine pack={preview} />
+          <p class="small">
+            {t('packMaker', { maker: preview.meta.maintainer, licence: preview.meta.licence })}
+          </p>
           <p class="acts">
             <button type="button" class="main-button" onClick={onAccept}>
               {t('packAccept')}
@@ -65,18 +68,24 @@ export function PackList({ packs, preview, error, onImport, onExport, onRemove, 
           </p>
         </div>
       ) : (
-        <button type="button" class="plain-button" onClick={onImport}>
-          {t('addPack')}
-        </button>
+        <p class="acts">
+          <button type="button" class="plain-button" onClick={onImport}>
+            {t('addPack')}
+          </button>
+          <span class="small">{t('orDropPack')}</span>
+        </p>
       )}
       {error && (
-        <p class="small" role="alert">
+        <p class="small" role="alert" ref={bringIntoView}>
           {error}
         </p>
       )}
     </>
   );
 }
+
+/** A file may be dropped where the list is out of sight. */
+const bringIntoView = (element: Element | null) => element?.scrollIntoView({ block: 'nearest' });
 
 function PackLine({ pack: { meta, terms, claims, sources } }: Pick<ListedPack, 'pack'>) {
   const { t, date } = useI18n();

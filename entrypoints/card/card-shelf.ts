@@ -2,6 +2,7 @@
 import type { CardDelivery } from '../../browser/card-loader.ts';
 import type { EntryRef } from '../../browser/messages.ts';
 import { send } from '../../browser/send.ts';
+import { untilAnswered } from '../../browser/when-back.ts';
 import { createI18n, type I18n } from '../../components/translate.ts';
 import type { CardData } from '../../content-data/card-data.ts';
 import type { Find } from '../../page/find.ts';
@@ -30,7 +31,8 @@ export class CardShelf {
   }
 
   async #ask(): Promise<void> {
-    const delivery = (await send({ kind: 'card-data', entries: [...this.#entries()] })) as
+    const entries = [...this.#entries()];
+    const delivery = (await untilAnswered(() => send({ kind: 'card-data', entries }))) as
       | CardDelivery
       | undefined;
     if (!delivery) return this.#asked.clear(); // the background did not answer; the next find asks again

@@ -5,9 +5,11 @@ import { answerReports, askForAnnotator } from '../../browser/ask-annotator.ts';
 import { frameHost } from '../../browser/frame-host.ts';
 import { watchDuty } from '../../browser/watch-duty.ts';
 import { openGate } from '../../match/gate.ts';
+import type { GateSource } from '../../match/gate-source.ts';
 import { handOver, isTakenOver } from '../../page/handover.ts';
 import { clearRemains } from '../../page/remains.ts';
 import { scoutPage } from '../../page/scout-page.ts';
+import { whenVisited } from '../../page/when-visited.ts';
 
 /**
  * Runs on every page and in every frame, so it is small: it looks whether anything known may stand there, and asks
@@ -22,13 +24,14 @@ export default defineContentScript({
   main({ signal }) {
     clearRemains(document);
     answerReports(signal);
-    watchDuty(frameHost(), signal, (stored, duty) => {
+    const scout = (stored: readonly GateSource[], duty: AbortSignal) => {
       const gate = openGate([...gateLatin, ...stored]);
       const onHint = () => {
         handOver({ gate, signal: duty });
         void askForAnnotator(duty, isTakenOver);
       };
       scoutPage({ document, gate, signal: duty, onHint });
-    });
+    };
+    whenVisited(document, signal, () => watchDuty(frameHost(), signal, scout));
   },
 });
