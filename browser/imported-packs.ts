@@ -4,7 +4,7 @@
  * nothing is.
  */
 import bundledGate from 'virtual:sidelight/gate-other';
-import bundled from 'virtual:sidelight/packs';
+import bundled from 'virtual:sidelight/packs-english';
 import { browser } from 'wxt/browser';
 import type { CompiledPack } from '../content-data/card-data.ts';
 import { compileImport } from '../match/compile-import.ts';

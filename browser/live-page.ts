@@ -61,17 +61,20 @@ async function watchOnce(signal: AbortSignal, onChange: (page: LivePage) => void
   if (!tab?.isWeb) return show('unsupported');
   if (!settings.enabled) return show('off');
   if (!isOnAt(settings, tab.host)) return show('off-here');
-  if (!(await browser.permissions.contains({ origins: [tab.origin] }))) return show('no-access');
   let report: PageReport | undefined;
   show('ready');
-  const answered = await watchTabReport(tab.id, signal, (fresh) => {
-    report = fresh;
-    show('ready', fresh);
-  });
-  if (!answered) show('unsupported');
+  const [isAllowed, answered] = await Promise.all([
+    browser.permissions.contains({ origins: tab.origins }),
+    watchTabReport(tab.id, signal, (fresh) => {
+      report = fresh;
+      show('ready', fresh);
+    }),
+  ]);
+  if (!isAllowed) show('no-access');
+  else if (!answered) show('unsupported');
   else if (!report) show('ready', NOTHING);
 }
 
 /** Asks the browser for the site's permission again. Call it while a click is being handled. */
-export const grantAccess = (tab: Tab): Promise<boolean> =>
-  browser.permissions.request({ origins: [tab.origin] });
+export const grantAccess = ({ origins }: Tab): Promise<boolean> =>
+  browser.permissions.request({ origins }).catch(() => false);

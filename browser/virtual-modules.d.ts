@@ -4,6 +4,22 @@ declare module 'virtual:sidelight/packs' {
   export default packs;
 }
 
+/** Without their translations. */
+declare module 'virtual:sidelight/packs-english' {
+  const packs: readonly import('../content-data/card-data.ts').CompiledPack[];
+  export default packs;
+}
+
+declare module 'virtual:sidelight/packs-zh' {
+  const translations: Readonly<Record<string, import('../content-data/schema.ts').Translation>>;
+  export default translations;
+}
+
+declare module 'virtual:sidelight/packs-ru' {
+  const translations: Readonly<Record<string, import('../content-data/schema.ts').Translation>>;
+  export default translations;
+}
+
 declare module 'virtual:sidelight/index' {
   const sources: readonly import('../match/index-source.ts').IndexSource[];
   export default sources;

@@ -34,11 +34,20 @@ export function termLinks(
       if (isCjk(name) ? name.length >= 2 : name.length >= SHORTEST) ids.set(name.toLowerCase(), term.id);
     }
   }
-  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
-  const parts = longestFirst.map((name) =>
-    isCjk(name) ? literal(name) : `(?<![\\p{L}\\p{N}-])${literal(name)}(?![\\p{L}\\p{N}-])`,
-  );
-  return { pattern: parts.length > 0 ? new RegExp(parts.join('|'), 'giu') : undefined, ids, onOpen };
+  return { pattern: patternOf([...ids.keys()]), ids, onOpen };
+}
+
+/** Borders are asked for once, not for each name: engines try all names at every letter. Chinese has none. */
+function patternOf(names: readonly string[]): RegExp | undefined {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const either = (some: readonly string[]) => `(?:${some.map(literal).join('|')})`;
+  const spaced = longestFirst.filter((name) => !isCjk(name));
+  const cjk = longestFirst.filter(isCjk);
+  const parts = [
+    ...(spaced.length > 0 ? [`(?<![\\p{L}\\p{N}-])${either(spaced)}(?![\\p{L}\\p{N}-])`] : []),
+    ...(cjk.length > 0 ? [either(cjk)] : []),
+  ];
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'giu') : undefined;
 }
 
 /** Turns the first mention of each term in a fragment into a button. Touches only our own fragment. */

@@ -6,16 +6,17 @@ import { catalogueOf } from '../../browser/catalogues.ts';
 import { languageOf } from '../../browser/language.ts';
 import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-page.ts';
 import { takeNews } from '../../browser/news.ts';
-import { loadPacks } from '../../browser/packs.ts';
+import { loadPacksIn } from '../../browser/packs-in.ts';
 import { openPanel } from '../../browser/panel.ts';
 import { sendToTab } from '../../browser/send-to-tab.ts';
-import { changeSettings } from '../../browser/settings.ts';
+import { changeSettings, readSettings } from '../../browser/settings.ts';
 import { isOnAt, switchSite } from '../../browser/site-rules.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createI18n } from '../../components/translate.ts';
+import type { CompiledPack } from '../../content-data/card-data.ts';
 
 document.title = 'Sidelight';
-const packs = await loadPacks();
+let packs: readonly CompiledPack[] | undefined;
 let page: LivePage | undefined;
 let news: string | undefined;
 watchLivePage(false, new AbortController().signal, (fresh) => {
@@ -26,9 +27,17 @@ void takeNews().then((version) => {
   news = version;
   draw();
 });
+packs = await loadPacksIn(languageOf(await readSettings()));
+draw();
+// What is searched for may be in any language; until then the reader's own is enough.
+requestIdleCallback(async () => {
+  const { loadPacks } = await import('../../browser/packs.ts');
+  packs = await loadPacks();
+  draw();
+});
 
 function draw(): void {
-  if (!page) return;
+  if (!page || !packs) return;
   const { tab, settings, state, report } = page;
   const language = languageOf(settings);
   render(

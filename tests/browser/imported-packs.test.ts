@@ -13,7 +13,7 @@ import { readImportedPack } from '../../content-data/read-imported-pack.ts';
 import { compileImport } from '../../match/compile-import.ts';
 import { tinyDocument } from '../content-data/tiny-document.ts';
 
-vi.mock('virtual:sidelight/packs', () => ({ default: [{ meta: { id: 'shipped' } }] }));
+vi.mock('virtual:sidelight/packs-english', () => ({ default: [{ meta: { id: 'shipped' } }] }));
 
 let version = '1.0.0';
 beforeEach(() => {
