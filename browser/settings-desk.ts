@@ -9,7 +9,7 @@ import {
   type Settings,
   unreadSettings,
 } from './settings-schema.ts';
-import { readStored, type StoredSettings, watchStored } from './stored-settings.ts';
+import { readStored, type StoredSettings, store, watchStored } from './stored-settings.ts';
 
 /** What a reader has to be told. The same union as the options page draws. */
 export type SettingsNotice =
@@ -35,11 +35,17 @@ export async function openSettingsDesk(signal: AbortSignal, onChange: (desk: Set
   let told: SettingsNotice | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const settings = (): Settings => ({ ...parseSettings(stored.value), ...pending });
+  const settings = (): Settings => ({ ...parseSettings(stored?.value), ...pending });
   const show = () => onChange({ settings: settings(), notice: told ?? standingNotice(stored) });
   const refresh = async () => {
     stored = await read();
     if (!signal.aborted) show();
+  };
+  /** Without reading first: a reader may close the page as soon as they have chosen. */
+  const write = (change: SettingsChange): Promise<void> => {
+    if (!stored) return changeSettings(change);
+    stored = { ...stored, value: { ...migrateSettings(stored.value), ...change } };
+    return store(stored.value as object);
   };
   const replace = (given: Settings, success?: SettingsNotice) => {
     pending = {};
@@ -61,7 +67,7 @@ export async function openSettingsDesk(signal: AbortSignal, onChange: (desk: Set
     timer = setTimeout(flush, PAUSE);
     void attempt(async () => {
       try {
-        await changeSettings(change);
+        await write(change);
       } finally {
         if (pending === change) pending = {};
       }
@@ -95,10 +101,11 @@ export async function openSettingsDesk(signal: AbortSignal, onChange: (desk: Set
 }
 
 /** Storage that cannot be read is told when something is to be stored. */
-const read = (): Promise<StoredSettings> =>
-  readStored().catch(() => ({ value: undefined, isHereOnly: false }));
+const read = (): Promise<StoredSettings | undefined> => readStored().catch(() => undefined);
 
-function standingNotice({ value, isHereOnly }: StoredSettings): SettingsNotice | undefined {
+function standingNotice(stored: StoredSettings | undefined): SettingsNotice | undefined {
+  if (!stored) return undefined;
+  const { value, isHereOnly } = stored;
   if (areNewer(value)) return { kind: 'newer' };
   const names = unreadSettings(value);
   if (names.length > 0) return { kind: 'unread', names };

@@ -67,6 +67,23 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  test('no component is over 120 lines', () => {
+    const long = sourcesIn('components').filter(
+      (file) => file.endsWith('.tsx') && read(file).split('\n').length > 121,
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('popup and side panel are drawn by the same components', () => {
+    const drawnBy = (file: string): string[] =>
+      importsOf(file).flatMap(
+        ({ from }) => (/\/(PageView|Library|OpenEntry)\.tsx$/.exec(from) ?? [])[1] ?? [],
+      );
+    const popup = drawnBy('components/popup/Popup.tsx').sort();
+    expect(popup).toEqual(['Library', 'OpenEntry', 'PageView']);
+    expect(drawnBy('components/panel/Panel.tsx').sort()).toEqual(popup);
+  });
+
   test('no file names a place on somebody’s machine', () => {
     const path = new RegExp(`(^|[\\s"'\`(=:])/(${['work', 'tmp', 'root', 'home', 'Users'].join('|')})/`, 'm');
     expect(FILES.filter((file) => path.test(read(file)))).toEqual([]);
