@@ -33,11 +33,14 @@ export async function watchTabReport(
 export type Tab = {
   readonly id: number;
   readonly host: string;
-  /** Match pattern of the site, for permissions. */
-  readonly origin: string;
+  /** Match patterns of the site, for permissions. */
+  readonly origins: string[];
   /** False where no extension may run: the browser's own pages, its store, other schemes. */
   readonly isWeb: boolean;
 };
+
+/** Of a site that we are kept out of, no browser tells the address. */
+const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 /** The tab a popup or panel is about: `?tab=` in its address (where it stands in a tab itself), or the active one. */
 export async function currentTab(): Promise<Tab | undefined> {
@@ -50,7 +53,7 @@ export async function currentTab(): Promise<Tab | undefined> {
   return {
     id: found.id,
     host: url?.hostname ?? '',
-    origin: url ? `${url.protocol}//${url.hostname}/*` : '<all_urls>',
+    origins: url ? [`${url.protocol}//${url.hostname}/*`] : ALL_SITES,
     isWeb: url === undefined || ['http:', 'https:', 'file:'].includes(url.protocol),
   };
 }

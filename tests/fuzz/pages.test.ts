@@ -23,7 +23,7 @@ const SCRAPS = [
   'CS',
   '\u00AD',
 ];
-const NAMES = ['p', 'b', 'span', 'div', 'br', 'title', 'textarea', 'sup', 'li', 'form', 'code'];
+const NAMES = ['p', 'pre', 'b', 'span', 'div', 'br', 'title', 'textarea', 'sup', 'li', 'form', 'code'];
 
 /** One edit: two places, counted through the page's nodes, and what happens there. */
 type Edit = {

@@ -35,6 +35,7 @@ function firefox({ geckoId, dark, proxyPort }: Wishes): LaunchOptions {
     browser: 'firefox',
     args: ['--remote-allow-system-access'], // else BiDi may not open moz-extension: pages
     extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false, // no driver can answer them
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(proxyPort && {

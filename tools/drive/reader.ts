@@ -19,6 +19,10 @@ export class Reader {
     return new Reader(driven, await driven.browser.newPage());
   }
 
+  static inTab(driven: DrivenBrowser, page: Page): Reader {
+    return new Reader(driven, page);
+  }
+
   async open(address: string): Promise<void> {
     await this.page.goto(address, { waitUntil: 'load' });
     await this.page.bringToFront();
