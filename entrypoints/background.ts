@@ -38,7 +38,7 @@ export default defineBackground({
     });
     void showNewsDot();
     listenToCommands();
-    addContextMenu();
+    addContextMenu(signal);
     browser.permissions.onAdded.addListener(() => void takeOverOpenTabs());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

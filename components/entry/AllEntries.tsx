@@ -4,9 +4,10 @@ import { ClaimRows } from '../ClaimRows.tsx';
 import { useI18n } from '../i18n.tsx';
 import { TermRows } from '../TermRows.tsx';
 import { TERM_TYPE_NAMES } from '../term-types.ts';
+import { Chronology } from './Chronology.tsx';
 import type { EntryProps } from './entry-props.ts';
 
-/** Every claim by assessment and every term by type, folded away until asked for. */
+/** Every claim by assessment, every term by type and everything in time, folded away until asked for. */
 export function AllEntries({ pack, onOpen }: EntryProps) {
   const { t, number } = useI18n();
   const open = (kind: 'term' | 'claim') => (id: string) => onOpen({ pack: pack.meta.id, kind, id });
@@ -48,6 +49,7 @@ export function AllEntries({ pack, onOpen }: EntryProps) {
             ),
         )}
       </details>
+      {pack.timeline.length > 0 && <Chronology pack={pack} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { findSources } from '../shelf.ts';
 import { TERM_TYPE_NAMES } from '../term-types.ts';
 import { ViewList } from '../ViewList.tsx';
 import type { EntryProps } from './entry-props.ts';
+import { momentsOfTerm } from './moments.ts';
 import { RelationMap } from './RelationMap.tsx';
 import { Section } from './Section.tsx';
 import { TermNames } from './TermNames.tsx';
@@ -17,7 +18,7 @@ import { Timeline } from './Timeline.tsx';
 /** Everything known about a term. */
 export function TermEntry({ term, pack, onOpen }: EntryProps & { readonly term: Term }) {
   const { t, date } = useI18n();
-  const moments = [...term.timeline, ...pack.timeline.filter(({ terms }) => terms.includes(term.id))];
+  const moments = momentsOfTerm(term, pack);
   const sources = findSources(pack, [...sourcesOfTerm(term), ...moments.flatMap((moment) => moment.sources)]);
   const claims = pack.claims.filter((claim) => claim.terms.includes(term.id));
   const open = (kind: 'term' | 'claim') => (id: string) => onOpen({ pack: pack.meta.id, kind, id });
