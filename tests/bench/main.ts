@@ -2,7 +2,7 @@
  * `npm run bench`: what annotating a page costs, ours and others', as multiples of the least that any annotator must do.
  *
  *   --runs N        pages opened for each contender; 9 by default
- *   --only TEXT     tables whose title holds the text; "Smoothness" is one
+ *   --only TEXT     tables whose title holds the text; "Smoothness" and "Large" are two
  *   --pages FOLDER  saved pages as well: each *.html in it, cold
  *   --browser NAME  chromium (default) or firefox, for our own part alone
  *   --json FILE     writes the figures
@@ -14,10 +14,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleContenders } from './bundle.ts';
 import { bundledGiven } from './given.ts';
+import { goalsOf, printGoals } from './goals.ts';
 import type { ContenderName } from './in-page/index.ts';
+import { measureLarge, printLarge } from './large.ts';
 import { measure } from './measure.ts';
 import { printTable, type Table, toTable } from './report.ts';
-import { type Figure, measureSmoothness } from './smoothness.ts';
+import { measureSmoothness, printSmoothness } from './smoothness.ts';
 import { type BenchStage, startStage } from './stage.ts';
 import { makeSubjects, type Subject } from './subjects.ts';
 
@@ -55,21 +57,24 @@ async function measureSubject(stage: BenchStage, script: string, subject: Subjec
   return toTable(`${subject.title}, ${heat}`, runs, contenders);
 }
 
+const isWanted = (title: string): boolean => title.includes(values.only);
 const subjects = [...makeSubjects(), ...(values.pages ? savedPages(values.pages) : [])];
 const script = await bundleContenders();
 const stage = await startStage(isFirefox ? 'firefox' : 'chromium');
 const tables: Table[] = [];
-for (const subject of subjects.filter(({ title }) => title.includes(values.only))) {
+for (const subject of subjects.filter(({ title }) => isWanted(title))) {
   const table = await measureSubject(stage, script, subject);
   printTable(table);
   tables.push(table);
 }
-const figures: Figure[] = [];
-if (!isFirefox && 'Smoothness'.includes(values.only)) {
-  figures.push(...(await measureSmoothness(stage, script, { ...bundledGiven(), quotes: [] })));
-  console.log('\nSmoothness (one page each)');
-  for (const { name, value, unit } of figures)
-    console.log(`  ${name.padEnd(48)}${value.toFixed(value < 100 ? 2 : 0).padStart(9)} ${unit}`);
-}
+const given = { ...bundledGiven(), quotes: [] };
+const smoothness =
+  !isFirefox && isWanted('Smoothness') ? await measureSmoothness(stage, script, given) : undefined;
+if (smoothness) printSmoothness(smoothness);
+const large = isWanted('Large') ? await measureLarge(stage, script, 2 * Number(values.runs)) : undefined;
+if (large) printLarge(large);
 await stage.close();
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ tables, figures }, null, 2)}\n`);
+const goals = goalsOf({ tables, smoothness, large });
+printGoals(goals);
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ goals, tables, smoothness, large }, null, 2)}\n`);

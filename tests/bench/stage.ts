@@ -41,7 +41,7 @@ export async function startStage(name: BrowserName): Promise<BenchStage> {
       html = wanted;
       const page = await browser.newPage();
       // Each visit is another site, which gets another process: nothing is compiled yet.
-      await page.goto(`http://run-${visit++}.localhost:${port}/`, { waitUntil: 'load' });
+      await page.goto(`http://run-${visit++}.localhost:${port}/`, { waitUntil: 'load', timeout: 120_000 });
       await page.bringToFront();
       await page.evaluate(
         () =>

@@ -69,9 +69,14 @@ async function scanWith(matching: Matching): Promise<FindStore> {
   return store;
 }
 
-export function makeScanner(matching: Matching) {
-  const store = new FindStore();
+/** What finds are kept and painted with. */
+export function makeCanvas() {
+  const finds = new FindStore();
   const quiet = new Quiet(new AbortController());
-  const stage = new Stage(store, new Painter(), quiet, signal, () => {});
-  return { scanner: new Scanner(matching, store, stage), store, unsliced: new Unsliced(signal) };
+  return { finds, stage: new Stage(finds, new Painter(), quiet, signal, () => {}) };
+}
+
+export function makeScanner(matching: Matching) {
+  const { finds, stage } = makeCanvas();
+  return { scanner: new Scanner(matching, finds, stage), store: finds, unsliced: new Unsliced(signal) };
 }

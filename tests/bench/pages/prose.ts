@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Random } from '../../../tools/evaluate/random.ts';
+import { placeOf } from './articles.ts';
 
 /** Words of film subtitles (Brysbaert and New, 2009), each with the sum of all counts up to it. */
-const WORDS = readWords();
+export const WORDS = readWords();
 const NAMES = 'Anna Berlin Carter Daniel Edinburgh Fatima Geneva Harriet Ivan Jakarta Kowalski Lima'.split(
   ' ',
 );
@@ -25,18 +26,8 @@ function readWords(): { readonly words: readonly string[]; readonly upTo: Float6
 }
 
 /** A word as often as it is used. O(log words). */
-export function pickWord(random: Random): string {
-  const { words, upTo } = WORDS;
-  const wanted = random.whole(upTo.at(-1)!);
-  let low = 0;
-  let high = words.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (upTo[middle]! <= wanted) low = middle + 1;
-    else high = middle;
-  }
-  return words[low]!;
-}
+export const pickWord = (random: Random): string =>
+  WORDS.words[placeOf(WORDS.upTo, random.whole(WORDS.upTo.at(-1)!))]!;
 
 export function makeSentence(random: Random): string {
   const words = Array.from({ length: 6 + random.whole(22) }, () =>
