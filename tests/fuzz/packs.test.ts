@@ -101,6 +101,7 @@ function strike(document: LooseDocument, { turns, how, value: given }: Blow): vo
       continue;
     }
     if (how === 'replace') place[key] = value;
+    else if (how === 'add' && Array.isArray(place)) place.push(value);
     else if (how === 'add') place[String(value)] = value;
     else if (!Array.isArray(place)) delete place[key];
     else if (how === 'delete') place.splice(Number(key), 1);
