@@ -17,12 +17,12 @@ export async function openPanel(tab: number | undefined, entry?: EntryRef): Prom
     await opened;
   } catch {
     if (await sidebarAction?.isOpen({})) return; // it needs no click to turn to the entry
-    await openInTab(entry);
+    await openInTab(tab, entry);
   }
 }
 
 /** One tab is enough: where there is one, it turns to the entry by itself. */
-async function openInTab(entry: EntryRef | undefined): Promise<void> {
+async function openInTab(about: number | undefined, entry: EntryRef | undefined): Promise<void> {
   const page = browser.runtime.getURL('/sidepanel.html');
   const there = (await browser.tabs.query({})).find(({ url }) => url?.startsWith(page));
   if (there?.id !== undefined) {
@@ -31,7 +31,8 @@ async function openInTab(entry: EntryRef | undefined): Promise<void> {
   }
   await browser.storage.session.remove(KEY);
   const address = entry ? `#${entry.kind}/${entry.pack}/${entry.id}` : '';
-  await browser.tabs.create({ url: page + address });
+  const query = about === undefined ? '' : `?tab=${about}`; // a panel in a tab would be about itself
+  await browser.tabs.create({ url: page + query + address });
 }
 
 /** @throws Error where the browser has no place for a panel, or did not see the click */

@@ -44,7 +44,7 @@ export function PassageRows({ passages, quotes, onOpen, onShow }: Props) {
 /** The beginning of a quotation that has nothing to point out. */
 function Excerpt({ place: { exact } }: Pick<FoundPassage, 'place'>) {
   const isLong = exact.length > EXCERPT_LETTERS;
-  const begins = isLong ? `${exact.slice(0, EXCERPT_LETTERS).replace(/\s\S*$/, '')}…` : exact;
+  const begins = isLong ? `${exact.slice(0, EXCERPT_LETTERS).replace(/[,;:]?\s\S*$/, '')}…` : exact;
   return begins ? (
     <q class="page-words" dir="auto">
       {begins}
