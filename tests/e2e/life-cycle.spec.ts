@@ -13,6 +13,7 @@ declare const chrome: {
   windows: { create(of: object): Promise<{ incognito: boolean }> };
   storage: Record<'sync' | 'local', { get(key: null): Promise<object>; set(values: object): Promise<void> }>;
   action: { getBadgeText(of: object): Promise<string> };
+  extension: { getBackgroundPage(): object | null };
 };
 
 const PAGE = '<p style="margin:200px">They spoke of the Belt and Road Initiative.</p>';
@@ -103,7 +104,7 @@ test('the background is killed at any moment, and the card and the badge still c
   visitor,
   site,
 }) => {
-  test.skip(browserUnderTest === 'firefox', 'its driver cannot stop an event page');
+  test.skip(browserUnderTest === 'firefox', 'its event page goes to sleep in the next story');
   const killBackground = async () => {
     for (const target of own.browser.targets()) {
       if (target.type() !== 'service_worker') continue;
@@ -120,6 +121,29 @@ test('the background is killed at any moment, and the card and the badge still c
   await expect.poll(() => visitor.highlights('term')).toEqual([...FOUND, 'Global Development Initiative']);
   await visitor.hover('Global Development');
   await expect.poll(() => visitor.spokenText()).toContain('Global Development Initiative');
+});
+
+test('the background sleeps whenever nothing asks for it, and the card and the badge still come', async ({
+  browserUnderTest,
+  site,
+}) => {
+  test.skip(browserUnderTest === 'chromium', 'its worker is killed in the story before');
+  const own = await startBrowser({ name: browserUnderTest, backgroundIdle: 300 });
+  const options = await own.openExtensionPage('options.html');
+  const isAsleep = () => options.evaluate(() => chrome.extension.getBackgroundPage() === null);
+  const visitor = await Reader.inNewTab(own);
+  await expect.poll(isAsleep).toBe(true);
+  await visitor.open(site.page(PAGE));
+  await expect.poll(() => visitor.highlights('term')).toEqual(FOUND);
+  await expect.poll(isAsleep).toBe(true);
+  await expectAtWork(visitor);
+  await expect.poll(isAsleep).toBe(true);
+  await visitor.page.evaluate(() => document.body.append('And the Global Development Initiative.'));
+  await expect.poll(() => visitor.highlights('term')).toEqual([...FOUND, 'Global Development Initiative']);
+  await expect.poll(() => badge(own, visitor.page.url())).toBe('2');
+  await visitor.hover('Global Development');
+  await expect.poll(() => visitor.spokenText()).toContain('Global Development Initiative');
+  await own.close();
 });
 
 test('settings that are damaged, or of another time, fall back one by one', async ({

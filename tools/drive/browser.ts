@@ -25,6 +25,8 @@ export type BrowserChoice = {
   readonly online?: boolean;
   /** Makes pages see a reader who prefers dark colours. */
   readonly dark?: boolean;
+  /** Firefox: milliseconds of idleness after which the background is put to sleep; by default the browser's 30 s. */
+  readonly backgroundIdle?: number;
   /** Folder of the built extension; by default the one under dist/. */
   readonly extension?: string;
 };
@@ -43,6 +45,7 @@ export async function startBrowser(choice: BrowserChoice): Promise<DrivenBrowser
     headless = true,
     online = false,
     dark = false,
+    backgroundIdle,
     extension = resolve(DIST, BUILDS[name]),
   } = choice;
   const executablePath = findBrowser(name);
@@ -54,7 +57,7 @@ export async function startBrowser(choice: BrowserChoice): Promise<DrivenBrowser
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    ...launchOptions(name, { geckoId, dark, proxyPort: proxy?.port }),
+    ...launchOptions(name, { geckoId, dark, backgroundIdle, proxyPort: proxy?.port }),
   });
   const before = await browser.pages();
   const id = await browser.installExtension(extension);

@@ -9,6 +9,7 @@ type Wishes = {
   /** Add-on id that Firefox knows the extension by. */
   readonly geckoId: string;
   readonly dark: boolean;
+  readonly backgroundIdle: number | undefined;
   /** Loopback port of the proxy for everything that is not on this machine. */
   readonly proxyPort: number | undefined;
 };
@@ -30,7 +31,7 @@ function chromium({ dark, proxyPort }: Wishes): LaunchOptions {
   };
 }
 
-function firefox({ geckoId, dark, proxyPort }: Wishes): LaunchOptions {
+function firefox({ geckoId, dark, backgroundIdle, proxyPort }: Wishes): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'], // else BiDi may not open moz-extension: pages
@@ -38,6 +39,7 @@ function firefox({ geckoId, dark, proxyPort }: Wishes): LaunchOptions {
       'extensions.webextOptionalPermissionPrompts': false, // no driver can answer them
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(backgroundIdle && { 'extensions.background.idle.timeout': backgroundIdle }),
       ...(proxyPort && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
