@@ -25,7 +25,7 @@ function unpack(archive: string, folder: string): void {
 for (const turn of ['first', 'second']) {
   const folder = mkdtempSync(join(tmpdir(), `sidelight-${turn}-`));
   unpack(join('dist', sources), folder);
-  execFileSync('npm', ['run', '--silent', 'build-for-amo'], {
+  execFileSync('npm', ['run', 'build-for-amo'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
