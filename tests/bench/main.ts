@@ -13,6 +13,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleContenders } from './bundle.ts';
+import { chanceHits } from './chance-hits.ts';
 import { bundledGiven } from './given.ts';
 import { goalsOf, printGoals } from './goals.ts';
 import type { ContenderName } from './in-page/index.ts';
@@ -33,7 +34,13 @@ const { values } = parseArgs({
   },
 });
 
-const OURS: readonly ContenderName[] = ['floor', 'scout', 'annotate', 'annotate, no gate'];
+const OURS: readonly ContenderName[] = [
+  'floor',
+  'scout',
+  'scout, until its first hit',
+  'annotate',
+  'annotate, no gate',
+];
 const isFirefox = values.browser === 'firefox';
 
 function savedPages(folder: string): Subject[] {
@@ -74,6 +81,9 @@ if (smoothness) printSmoothness(smoothness);
 const large = isWanted('Large') ? await measureLarge(stage, script, 2 * Number(values.runs)) : undefined;
 if (large) printLarge(large);
 await stage.close();
+console.log(
+  `\nThe gate lets through ${chanceHits(given.gate).toFixed(1)} places a MB of prose without a sense, by chance.`,
+);
 const goals = goalsOf({ tables, smoothness, large });
 printGoals(goals);
 if (values.json)

@@ -2,7 +2,7 @@
 import { walkFloor } from './floor.ts';
 import type { Contender } from './given.ts';
 import { manyArticles, manyNames } from './large.ts';
-import { annotate, annotateUngated, buildIndex, scout, sweepShadows } from './ours.ts';
+import { annotate, annotateUngated, buildIndex, scout, scoutUntilHit, sweepShadows } from './ours.ts';
 import { domAnchorTextQuote, hypothesis, textFragments } from './quote-peers.ts';
 import * as smooth from './smooth.ts';
 import { ahoCorasick, findAndReplace, markJs, regExp } from './word-peers.ts';
@@ -11,6 +11,7 @@ export const contenders = {
   nothing: () => 0,
   floor: walkFloor,
   scout,
+  'scout, until its first hit': scoutUntilHit,
   'scout: shadow sweep': sweepShadows,
   annotate,
   'annotate: build the index': buildIndex,

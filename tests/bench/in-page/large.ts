@@ -54,7 +54,14 @@ export function manyArticles(count: number, vocabulary: Vocabulary, runs: number
   return measureLarge(sources, makeLargeStore(sources), runs);
 }
 
-const EMPTY: IndexSource = { pack: '', terms: [], shortForms: [], renditions: [], restatements: [] };
+const EMPTY: IndexSource = {
+  pack: '',
+  terms: [],
+  shortForms: [],
+  renditions: [],
+  restatements: [],
+  cues: {},
+};
 
 const toBase64 = (words: Uint32Array): string => btoa(String.fromCharCode(...new Uint8Array(words.buffer)));
 
