@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../content-data/schema.ts';
 import { SeriesFigure } from './charts/SeriesFigure.tsx';
 import type { ChartMark, SeriesDrawing } from './charts/series-kinds.ts';
+import { useI18n } from './i18n.tsx';
 import { findSeries, type Shelf } from './shelf.ts';
 
 /** The points of a claim's series that decide it. */
@@ -23,6 +24,7 @@ export function ClaimChart({
   drawing: SeriesDrawing;
   sources?: readonly Source[];
 }) {
+  const { gap } = useI18n();
   const { figure } = claim;
   if (!figure) return null;
   const series = figure.series ? findSeries(shelf, figure.series) : undefined;
@@ -30,7 +32,9 @@ export function ClaimChart({
     <div class="decisive">
       <p>
         <b class="decisive-value">
-          {figure.value} {figure.unit}
+          {figure.value}
+          {gap && '\u00a0'}
+          {figure.unit}
         </b>
         <span>{figure.label}</span>
       </p>

@@ -2,6 +2,7 @@ import type { Claim } from '../content-data/schema.ts';
 import { ASSESSMENT_LOOKS } from './AssessmentChip.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { useI18n } from './i18n.tsx';
+import { typeset } from './typeset.ts';
 
 type Props = {
   readonly claims: readonly Claim[];
@@ -11,9 +12,9 @@ type Props = {
 
 /** Claims with their assessments, each by icon and word. */
 export function ClaimRows({ claims, onOpen, onShow }: Props) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   return (
-    <ul class="rows">
+    <ul class="rows claim-rows">
       {claims.map(({ id, statement, assessment }) => {
         const look = ASSESSMENT_LOOKS[assessment];
         return (
@@ -25,7 +26,7 @@ export function ClaimRows({ claims, onOpen, onShow }: Props) {
             onOpen={() => onOpen(id)}
             onShow={onShow?.(id)}
           >
-            {statement}
+            {typeset(statement, language)}
           </EntryRow>
         );
       })}

@@ -28,7 +28,7 @@ export function EntryRow({ icon, tone = 'plain', children, note, onOpen, onShow 
         <span id={text} class="row-text">
           {children}
         </span>
-        {note && <span class="row-note">{note}</span>}
+        {note && <span class={`row-note tone-${tone}`}>{note}</span>}
       </button>
       {onShow && <IconButton icon="target" label={t('showOnPage')} about={text} onClick={onShow} />}
     </li>

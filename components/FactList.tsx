@@ -8,6 +8,11 @@ export function factYear(fact: Fact): string | undefined {
   return fact.asOf?.slice(0, 4) ?? /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(fact.text)?.[0];
 }
 
+/** By year, as a chronicle must be; what has no year stays where it was put, behind the dated ones. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort((a, b) => Number(factYear(a) ?? 9999) - Number(factYear(b) ?? 9999));
+}
+
 type Props = {
   readonly facts: readonly Fact[];
   /** Given where the sources are listed below: each fact then names its own by number. */
@@ -19,7 +24,7 @@ export function FactList({ facts, sources }: Props) {
   const { t } = useI18n();
   return (
     <ul class="facts">
-      {facts.map((fact) => (
+      {inOrder(facts).map((fact) => (
         <li key={fact.text}>
           <b class="fact-year">{factYear(fact)}</b>
           <div>

@@ -1,6 +1,7 @@
 import type { Source } from '../content-data/schema.ts';
 import { useI18n } from './i18n.tsx';
 import type { I18n, MessageKey } from './translate.ts';
+import { tongueOf, typeset } from './typeset.ts';
 
 const KINDS = {
   primary: 'sourcePrimary',
@@ -29,7 +30,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
             <span class="source-kind">{i18n.t(KINDS[source.kind])}</span>
           </p>
           <SourceTitle source={source} />
-          <p class="source-about">{about(source, i18n).join(' · ')}</p>
+          <p class="source-about">{about(source, i18n).join(i18n.dot)}</p>
         </li>
       ))}
     </ol>
@@ -39,11 +40,12 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 /** A copy of doubtful footing is evidence we read, not a page to send readers to. */
 function SourceTitle({ source }: { readonly source: Source }) {
   const { t } = useI18n();
-  if (source.footing) return <p class="source-title">{source.title}</p>;
+  const title = typeset(source.title, tongueOf(source.title));
+  if (source.footing) return <p class="source-title">{title}</p>;
   return (
     <p class="source-title">
       <a href={source.url} target="_blank" rel="noopener noreferrer" hreflang={source.language}>
-        {source.title}
+        {title}
       </a>
       {source.archive && (
         <>

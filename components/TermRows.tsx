@@ -2,6 +2,7 @@ import type { Term } from '../content-data/schema.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { useI18n } from './i18n.tsx';
 import { TERM_TYPE_NAMES } from './term-types.ts';
+import { typeset } from './typeset.ts';
 
 type Props = {
   readonly terms: readonly Term[];
@@ -12,7 +13,7 @@ type Props = {
 };
 
 export function TermRows({ terms, onOpen, onShow, note }: Props) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   return (
     <ul class="rows">
       {terms.map(({ id, name, type }) => (
@@ -23,7 +24,7 @@ export function TermRows({ terms, onOpen, onShow, note }: Props) {
           onOpen={() => onOpen(id)}
           onShow={onShow?.(id)}
         >
-          {name}
+          {typeset(name, language)}
         </EntryRow>
       ))}
     </ul>

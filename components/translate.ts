@@ -7,6 +7,7 @@
  */
 import type { Language } from '../content-data/schema.ts';
 import type en from '../public/_locales/en/messages.json';
+import { typeset } from './typeset.ts';
 
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 type EnglishKey = keyof typeof en;
@@ -24,6 +25,10 @@ export type I18n = {
   readonly tag: string;
   readonly t: Translate;
   readonly number: (value: number) => string;
+  /** What stands between two sentences: nothing in Chinese, whose full stop brings its own room. */
+  readonly gap: '' | ' ';
+  /** What stands between two parts of a line, such as a date and a place. */
+  readonly dot: '，' | '\u00a0· ';
   /** @param share - 0 to 1 */
   readonly percent: (share: number) => string;
   /** @param date - a year, a month or a day, as precisely as it is known */
@@ -44,10 +49,13 @@ export function createI18n(language: Language, catalogue: Catalogue): I18n {
   const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
 
   const find = (key: string, count: number): string =>
-    catalogue[key]?.message ??
-    catalogue[`${key}_${rules.select(count)}`]?.message ??
-    catalogue[`${key}_other`]?.message ??
-    key;
+    typeset(
+      catalogue[key]?.message ??
+        catalogue[`${key}_${rules.select(count)}`]?.message ??
+        catalogue[`${key}_other`]?.message ??
+        key,
+      language,
+    );
 
   return {
     language,
@@ -59,6 +67,8 @@ export function createI18n(language: Language, catalogue: Catalogue): I18n {
         return typeof value === 'number' ? numbers.format(value) : isolate(value);
       }),
     number: (value) => numbers.format(value),
+    gap: language === 'zh' ? '' : ' ',
+    dot: language === 'zh' ? '，' : '\u00a0· ',
     percent: (share) => shares.format(share),
     date: (date, length = 'long') => formatPartialDate(date, tag, length),
   };
@@ -74,5 +84,7 @@ function formatPartialDate(date: string, tag: string, length: 'long' | 'short'):
     year: 'numeric',
     month: length,
     ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(at);
+  })
+    .format(at)
+    .replaceAll(' ', '\u00a0'); // a date does not break over two lines
 }

@@ -62,7 +62,7 @@ function OpenCard({ find, data, pinned, sheet, onOpenEntry, ...acts }: Omit<Card
 
   return (
     <div
-      class={['card', pinned && 'is-pinned', sheet && 'sheet'].filter(Boolean).join(' ')}
+      class={['card', pinned && 'is-pinned', sheet && 'is-sheet'].filter(Boolean).join(' ')}
       role="dialog"
       tabIndex={-1}
       aria-label={title}

@@ -1,5 +1,6 @@
 import type { Term } from '../../content-data/schema.ts';
 import { FactList } from '../FactList.tsx';
+import { Headline } from '../Headline.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
 import type { CardFind } from './card-find.ts';
@@ -15,7 +16,7 @@ type Props = {
 export function TermCard({ term, find }: Props) {
   return (
     <>
-      <h2 tabIndex={-1}>{term.name}</h2>
+      <Headline text={term.name} />
       <SafeHtml class="definition" html={term.definition} />
       <FactList facts={keyFacts(term)} />
       {find && find.evidence.length > 0 && <WhyThisMeaning term={term} find={find} />}

@@ -7,6 +7,8 @@ import { yearBegin, yearEnd } from './year-of.ts';
 
 const ROW = 30;
 const FOOT = 18;
+/** Room a year takes, in pixels; one that would not fit is not written. */
+const YEAR = 30;
 
 /** Periods on one line of time; one whose end is not known runs out open. */
 export function BandChart({ series, label }: { series: BandSeries; label: string }) {
@@ -19,7 +21,7 @@ export function BandChart({ series, label }: { series: BandSeries; label: string
     [Math.min(...series.points.map(({ from }) => yearBegin(from))), Math.max(...ends)],
     [1, width - 1],
   );
-  const years = x.ticks(6).filter(Number.isInteger);
+  const years = x.ticks(6).filter((year) => Number.isInteger(year) && x(year) < width - YEAR);
 
   return (
     <div ref={place} class="chart">
@@ -27,7 +29,7 @@ export function BandChart({ series, label }: { series: BandSeries; label: string
         {years.map((year) => (
           <g key={year}>
             <line class="grid" x1={x(year)} x2={x(year)} y1={0} y2={height - FOOT} />
-            <text class="tick start" x={Math.min(x(year) + 3, width - 28)} y={height - 4}>
+            <text class="tick start" x={x(year) + 3} y={height - 4}>
               {year}
             </text>
           </g>

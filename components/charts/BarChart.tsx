@@ -15,8 +15,9 @@ type Props = {
 
 const TOP = 16;
 const FOOT = 16;
-/** Room a value or a year takes, in pixels. */
+/** Room a year takes, in pixels, and a value above its bar. */
 const LABEL = 38;
+const VALUE = 30;
 /** A few points do not become walls. */
 const WIDEST = 72;
 
@@ -31,7 +32,7 @@ export function BarChart({ series, measure, marks, label, height = 104 }: Props)
   });
   const x = scaleBand(
     points.map(({ at }) => at),
-    [0, Math.min(width, points.length * WIDEST)],
+    [0.5, Math.min(width - 0.5, points.length * WIDEST)],
   ).paddingInner(0.24);
   const y = scaleLinear([0, Math.max(0, ...points.map(({ value }) => value))], [height - FOOT, TOP]);
   const middle = (at: string) => (x(at) ?? 0) + x.bandwidth() / 2;
@@ -47,7 +48,7 @@ export function BarChart({ series, measure, marks, label, height = 104 }: Props)
   );
   const values = pickLabels(
     telling.map((point) => ({ ...point, x: keptIn(point.at) })),
-    LABEL,
+    VALUE,
   );
 
   return (
@@ -63,7 +64,13 @@ export function BarChart({ series, measure, marks, label, height = 104 }: Props)
             height={Math.max(1, height - FOOT - y(value))}
           />
         ))}
-        <line class="axis" x1={0} x2={width} y1={height - FOOT + 0.5} y2={height - FOOT + 0.5} />
+        <line
+          class="axis"
+          x1={0}
+          x2={Math.min(width, points.length * WIDEST)}
+          y1={height - FOOT + 0.5}
+          y2={height - FOOT + 0.5}
+        />
         {years.map(({ at, x: left }) => (
           <text key={at} class={`tick ${marked(at)?.as ?? ''}`} x={left} y={height - 3}>
             {at}

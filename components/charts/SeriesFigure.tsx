@@ -15,14 +15,14 @@ type Props = {
 
 /** A chart with its caption. */
 export function SeriesFigure({ series, drawing: Chart, marks = [], sources }: Props) {
-  const { t } = useI18n();
+  const { t, dot } = useI18n();
   const measures = series.kind === 'bars' ? series.measures : [];
   const [measure, setMeasure] = useState(measures[0]?.id ?? '');
   return (
     <figure class="series">
       {sources && (
         <p class="series-title">
-          <b>{series.title}</b>
+          <b>{series.title}</b> {series.unit && <span>{series.unit}</span>}
         </p>
       )}
       {sources && measures.length > 1 && (
@@ -37,9 +37,7 @@ export function SeriesFigure({ series, drawing: Chart, marks = [], sources }: Pr
       )}
       <Chart series={series} measure={measure} marks={marks} />
       <figcaption>
-        {!sources && series.title}
-        {!sources && series.unit && ', '}
-        {series.unit}
+        {!sources && [series.title, series.unit].filter(Boolean).join(dot)}
         {sources && series.basis && <SafeHtml as="span" class="basis" html={series.basis} />}
       </figcaption>
       {sources && (series.kind === 'bars' || series.kind === 'steps') && (

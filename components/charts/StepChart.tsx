@@ -8,6 +8,8 @@ import { yearBegin } from './year-of.ts';
 const TOP = 14;
 const FOOT = 18;
 const END = 34;
+/** The last step is held for a while, so that one sees it as a step. In years. */
+const PLATEAU = 1;
 
 /** Counts that hold until they change, as members of an organisation do: one stepped line a measure. */
 export function StepChart({
@@ -27,7 +29,7 @@ export function StepChart({
     0,
     ...series.points.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)),
   );
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [2, width - END]);
+  const x = scaleLinear([Math.min(...times), Math.max(...times) + PLATEAU], [1, width - END]);
   const y = scaleLinear([0, most], [height - FOOT, TOP]);
 
   const lines = series.measures.map(({ id, label: name }, rank) => {
@@ -38,7 +40,14 @@ export function StepChart({
     const path = steps
       .map(({ left, top }, at) => (at === 0 ? `M${left} ${top}` : `H${left}V${top}`))
       .join('');
-    return { id, name, rank, path: `${path}H${width - END}`, last: steps.at(-1) };
+    return {
+      id,
+      name,
+      rank,
+      path: `${path}H${width - END}`,
+      first: rank === 0 && steps[0],
+      last: steps.at(-1),
+    };
   });
 
   return (
@@ -53,9 +62,14 @@ export function StepChart({
               {year}
             </text>
           ))}
-        {lines.map(({ id, rank, path, last }) => (
+        {lines.map(({ id, rank, path, first, last }) => (
           <g key={id} class={`step step-${rank}`}>
             <path d={path} />
+            {first && (
+              <text x={first.left} y={first.top - 6}>
+                {number(first.value)}
+              </text>
+            )}
             {last && (
               <text x={width - END + 6} y={last.top + 4}>
                 {number(last.value)}

@@ -1,6 +1,7 @@
 import type { Series } from '../../content-data/schema.ts';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
+import { Headline, HeadlineText } from '../Headline.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
 import { findSeries } from '../shelf.ts';
@@ -14,7 +15,7 @@ const tellsAtAGlance = ({ kind, points }: Series) =>
 
 /** The background as one explainer: the article in short, its topics in order, then every claim and term. */
 export function ArticleEntry({ pack, onOpen }: EntryProps) {
-  const { t, date } = useI18n();
+  const { t, date, gap, dot } = useI18n();
   const { article, meta, topics } = pack;
   return (
     <article class="entry">
@@ -22,16 +23,17 @@ export function ArticleEntry({ pack, onOpen }: EntryProps) {
         <b>{t('summary')}</b>
         <span>{t('checkedOn', { date: date(meta.checked) })}</span>
       </p>
-      <h2 tabIndex={-1}>{article.title}</h2>
+      <Headline text={article.title} />
       <p class="byline">
-        {t('publishedBy', { publisher: article.publisher, date: date(article.published) })}{' '}
+        {t('publishedBy', { publisher: article.publisher, date: date(article.published) })}
+        {dot}
         <a href={article.url} target="_blank" rel="noopener noreferrer" hreflang={article.language}>
           {t('article')}
         </a>
       </p>
       <div class="summary">
         {article.summary.map((sentence) => (
-          <SafeHtml key={sentence} as="span" html={`${sentence} `} />
+          <SafeHtml key={sentence} as="span" html={sentence + gap} />
         ))}
       </div>
       <Section heading={t('topics')}>
@@ -49,7 +51,7 @@ export function ArticleEntry({ pack, onOpen }: EntryProps) {
                     type="button"
                     onClick={() => onOpen({ pack: meta.id, kind: 'topic', id: topic.id })}
                   >
-                    {topic.title}
+                    <HeadlineText text={topic.title} />
                   </button>
                 </h4>
                 <SafeHtml class="prose" html={topic.summary} />

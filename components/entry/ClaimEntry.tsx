@@ -4,6 +4,7 @@ import { ASSESSMENT_LOOKS, AssessmentChip } from '../AssessmentChip.tsx';
 import { ClaimChart } from '../ClaimChart.tsx';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
+import { Headline } from '../Headline.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
 import { SourceList } from '../SourceList.tsx';
@@ -12,6 +13,7 @@ import { TermRows } from '../TermRows.tsx';
 import { ViewList } from '../ViewList.tsx';
 import type { EntryProps } from './entry-props.ts';
 import { OtherAssessments } from './OtherAssessments.tsx';
+import { QuotedWords } from './QuotedWords.tsx';
 import { Section } from './Section.tsx';
 
 /** A claim with its assessment, the reasons for it, and everyone who says otherwise. */
@@ -31,14 +33,12 @@ export function ClaimEntry({ claim, pack, onOpen }: EntryProps & { readonly clai
         <b>{t('claim')}</b>
         <span>{t('checkedOn', { date: date(claim.checked) })}</span>
       </p>
-      <h2 tabIndex={-1}>{claim.statement}</h2>
+      <Headline text={claim.statement} />
       <p class="assessed">
         <AssessmentChip assessment={claim.assessment} />
         <span class="small">{t(ASSESSMENT_LOOKS[claim.assessment].criterion)}</span>
       </p>
-      <p class="quoted" lang={pack.article.language}>
-        {t('quotedWords', { quote: claim.quote })}
-      </p>
+      <QuotedWords quote={claim.quote} language={pack.article.language} />
       <ClaimChart drawing={SeriesChart} claim={claim} shelf={pack} sources={sources} />
       <Section heading={t('explanation')}>
         <SafeHtml class="prose" html={claim.explanation} />

@@ -2,6 +2,7 @@ import type { Term } from '../../content-data/schema.ts';
 import { sourcesOfTerm } from '../../content-data/select-card-data.ts';
 import { ClaimRows } from '../ClaimRows.tsx';
 import { FactList } from '../FactList.tsx';
+import { Headline } from '../Headline.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
 import { SourceList } from '../SourceList.tsx';
@@ -28,7 +29,7 @@ export function TermEntry({ term, pack, onOpen }: EntryProps & { readonly term: 
         <b>{t(TERM_TYPE_NAMES[term.type])}</b>
         <span>{t('checkedOn', { date: date(term.checked) })}</span>
       </p>
-      <h2 tabIndex={-1}>{term.name}</h2>
+      <Headline text={term.name} />
       <TermNames term={term} />
       <SafeHtml class="definition" html={term.definition} />
       <Section heading={t('facts')}>

@@ -3,6 +3,7 @@ import { ClaimRows } from '../ClaimRows.tsx';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { SeriesFigure } from '../charts/SeriesFigure.tsx';
 import { FactList } from '../FactList.tsx';
+import { Headline } from '../Headline.tsx';
 import { useI18n } from '../i18n.tsx';
 import { SafeHtml } from '../SafeHtml.tsx';
 import { SourceList } from '../SourceList.tsx';
@@ -29,7 +30,7 @@ export function TopicEntry({ topic, pack, onOpen }: EntryProps & { readonly topi
       <p class="kicker">
         <b>{t('topic')}</b>
       </p>
-      <h2 tabIndex={-1}>{topic.title}</h2>
+      <Headline text={topic.title} />
       <SafeHtml class="definition" html={topic.summary} />
       <Section heading={t('facts')}>
         <FactList facts={topic.facts} sources={sources} />

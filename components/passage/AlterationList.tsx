@@ -15,7 +15,7 @@ const AT_FIRST = 3;
 
 /** The words on the page with the altered ones marked, and under them what the article has. */
 export function AlterationList({ alterations, quotes }: Props) {
-  const { t } = useI18n();
+  const { t, gap } = useI18n();
   const [all, setAll] = useState(false);
   const shown = gravestFirst(alterations).slice(0, all ? undefined : AT_FIRST);
   const more = alterations.length - shown.length;
@@ -29,7 +29,9 @@ export function AlterationList({ alterations, quotes }: Props) {
           >
             <PageWords alteration={alteration} />
             <p class="small">
-              <b>{whatHappened(alteration, t)}</b> {whatTheArticleHas(alteration, quotes, t)}
+              <b>{whatHappened(alteration, t)}</b>
+              {gap}
+              {whatTheArticleHas(alteration, quotes, t)}
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { FoundPassage } from '../../match/page-report.ts';
 import { ClaimRows } from '../ClaimRows.tsx';
+import { Headline } from '../Headline.tsx';
 import { useI18n } from '../i18n.tsx';
 import { findClaim, type Shelf } from '../shelf.ts';
 import { AlterationList } from './AlterationList.tsx';
@@ -23,7 +24,7 @@ export function PassageBody({ passage, shelf, onOpenClaim }: Props) {
   const claims = claimsIn(shelf.quotes, articleStart, articleEnd).flatMap((id) => findClaim(shelf, id) ?? []);
   return (
     <>
-      <h2 tabIndex={-1}>{howQuoted(alterations, t)}</h2>
+      <Headline text={howQuoted(alterations, t)} />
       {alterations.length > 0 ? (
         <AlterationList alterations={alterations} quotes={shelf.quotes} />
       ) : (

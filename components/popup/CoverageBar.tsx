@@ -7,7 +7,7 @@ import type { TopicPart } from './topic-parts.ts';
 type Props = {
   readonly parts: readonly TopicPart[];
   /** Said under the bar until a topic is pointed at. */
-  readonly shares: string;
+  readonly shares: readonly string[];
   readonly onShow: (place: FindPlace) => void;
   readonly onOpenTopic: (id: string) => void;
 };
@@ -35,7 +35,9 @@ export function CoverageBar({ parts, shares, onShow, onOpenTopic }: Props) {
         ))}
       </ul>
       <p class="coverage-shares" aria-hidden={pointed !== undefined}>
-        {pointed ? topicSentence(pointed, i18n) : shares}
+        {pointed
+          ? topicSentence(pointed, i18n)
+          : shares.map((share, at) => <span key={share}>{at > 0 ? share : share + i18n.dot}</span>)}
       </p>
     </div>
   );

@@ -22,13 +22,15 @@ export type PageViewProps = {
 /** What this page is, how much of the article it holds, and everything found on it. */
 export function PageView({ report, state, packs, onOpen, onShow, onGrant, onOpenBackground }: PageViewProps) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, gap } = i18n;
   const { sentence, emphasis, hint } = pageVerdict(report, state, i18n);
   return (
     <>
       <div class="verdict" role="status">
         <p class="lead">
-          {sentence} {emphasis && <b>{emphasis}</b>}
+          {sentence}
+          {gap}
+          {emphasis && <b>{emphasis}</b>}
         </p>
         {hint && <p class="small">{hint}</p>}
         {state === 'no-access' && (
@@ -69,7 +71,10 @@ function PackOnPage({ report, pack, onOpen, onShow }: PackProps) {
         <>
           <CoverageBar
             parts={topicParts(pack, coverage.ranges, report)}
-            shares={`${t('articleShare', { share: percent(coverage.coverage) })} · ${t('pageShare', { share: percent(coverage.pageShare) })}`}
+            shares={[
+              t('articleShare', { share: percent(coverage.coverage) }),
+              t('pageShare', { share: percent(coverage.pageShare) }),
+            ]}
             onShow={onShow}
             onOpenTopic={(id) => onOpen({ kind: 'topic', pack: meta.id, id })}
           />

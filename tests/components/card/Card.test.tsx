@@ -58,7 +58,7 @@ test('a claim: its assessment, the changed word beside the article’s own, the 
 
 test('a contested claim told in other words says so, and names who says what', async () => {
   const place = await card(finds.contested);
-  expect(text(place)).toContain('the same claim, in other words');
+  expect(text(place)).toContain('The same claim, in other words');
   expect(place.querySelectorAll('.views li')).toHaveLength(2);
 });
 

@@ -6,6 +6,7 @@ import packs from 'virtual:sidelight/packs';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
+import { typeset } from '../../../components/typeset.ts';
 import { emptyReport, quotingReport } from '../../gallery/sample-report.ts';
 import { draw, press } from '../draw.tsx';
 
@@ -63,7 +64,7 @@ test('every find of the page is in the list as text, and each of its places can 
     ...report.terms.map(({ id }) => pack.terms.find((term) => term.id === id)!.name),
   ];
   expect(rows).toHaveLength(report.passages.length + names.length);
-  expect(names.filter((name) => !rows.includes(name))).toEqual([]);
+  expect(names.filter((name) => !rows.includes(typeset(name, 'en')))).toEqual([]);
 
   const places = [
     ...report.passages.map((one) => one.place),
