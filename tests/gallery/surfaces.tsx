@@ -2,23 +2,30 @@
 
 import packs from 'virtual:sidelight/packs';
 import type { JSX } from 'preact';
-import { Card } from '../../components/card/Card.tsx';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
 import '../../components/card/card.css';
 import type { CardFind } from '../../components/card/card-find.ts';
+import { Options } from '../../components/options/Options.tsx';
+import '../../components/options/sheet.css';
 import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
-import { Options } from '../../components/options/Options.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import '../../components/popup/popup.css';
 import type { Look } from '../../components/Surface.tsx';
-import '../../components/options/sheet.css';
+import type { EntryRef } from '../../components/shelf.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import '../../components/welcome/welcome.css';
-import type { EntryRef } from '../../components/shelf.ts';
-import '../../components/popup/popup.css';
 import { localisePack } from '../../content-data/localise-pack.ts';
 import { selectCardData } from '../../content-data/select-card-data.ts';
+import type { PageReport } from '../../match/page-report.ts';
+import { Marks } from './Marks.tsx';
 import { sampleFinds } from './sample-finds.ts';
+import { sampleOptions } from './sample-options.ts';
 import { carryingReport, emptyReport, quotingReport } from './sample-report.ts';
+
+export type Drawing = (look: Look) => JSX.Element;
+/** A surface as it is drawn, and what a reader has pressed or typed since. */
+export type Sight = { readonly draw: Drawing; readonly press?: string; readonly type?: string };
 
 const pack = packs[0]!;
 const finds = sampleFinds(pack);
@@ -30,28 +37,26 @@ const everything = [
 ];
 const cardData = (look: Look) => selectCardData(localisePack(pack, look.i18n.language), everything);
 
-function card(find: CardFind, more: { pinned?: boolean } = {}) {
-  return (look: Look): JSX.Element => {
-    return (
-      <main>
-        <Card
-          find={find}
-          data={cardData(look)}
-          look={look}
-          pinned={false}
-          onOpenEntry={nothing}
-          onClose={nothing}
-          onPin={nothing}
-          onCopyLink={() => Promise.resolve(true)}
-          {...more}
-        />
-      </main>
-    );
-  };
+function card(find: CardFind, more: Partial<CardProps> = {}): Drawing {
+  return (look) => (
+    <main>
+      <Card
+        find={find}
+        data={cardData(look)}
+        look={look}
+        pinned={false}
+        onOpenEntry={nothing}
+        onClose={nothing}
+        onPin={nothing}
+        onCopyLink={() => Promise.resolve(true)}
+        {...more}
+      />
+    </main>
+  );
 }
 
-function popup(more: Partial<PopupProps>) {
-  return (look: Look): JSX.Element => (
+function popup(more: Partial<PopupProps> = {}): Drawing {
+  return (look) => (
     <Popup
       look={look}
       packs={packs}
@@ -73,13 +78,17 @@ function popup(more: Partial<PopupProps>) {
   );
 }
 
-function panel(kind: EntryRef['kind'] | undefined, id = '') {
-  return (look: Look): JSX.Element => (
+function panel(
+  kind?: EntryRef['kind'],
+  id = '',
+  { report = quotingReport(pack), place = 'page' }: { report?: PageReport; place?: 'page' | 'library' } = {},
+): Drawing {
+  return (look) => (
     <Panel
       look={look}
       packs={packs}
       step={{
-        view: kind ? { pack: pack.meta.id, kind, id } : { kind: 'page' },
+        view: kind ? { pack: pack.meta.id, kind, id } : { kind: place },
         at: 1,
         canGoBack: kind !== undefined,
         canGoForward: false,
@@ -88,7 +97,7 @@ function panel(kind: EntryRef['kind'] | undefined, id = '') {
       onStay={nothing}
       onBack={nothing}
       onForward={nothing}
-      report={quotingReport(pack)}
+      report={report}
       state="ready"
       onShow={nothing}
       onGrant={nothing}
@@ -98,47 +107,11 @@ function panel(kind: EntryRef['kind'] | undefined, id = '') {
   );
 }
 
-const options = (look: Look): JSX.Element => (
-  <Options
-    look={look}
-    preferences={{
-      enabled: true,
-      siteMode: 'all-but',
-      sites: ['bank.example', 'mail.example'],
-      highlight: { term: true, claim: true, passage: true, altered: true },
-      intensity: 'normal',
-      theme: look.theme,
-      hoverDelay: 300,
-      holdKey: 'none',
-      language: look.i18n.language,
-      announce: false,
-    }}
-    notice={undefined}
-    onChange={nothing}
-    packList={{
-      packs: [{ pack, bundled: true }],
-      preview: undefined,
-      error: undefined,
-      onImport: nothing,
-      onExport: nothing,
-      onRemove: nothing,
-      onAccept: nothing,
-      onRefuse: nothing,
-    }}
-    keyList={{
-      commands: [
-        { name: 'next-highlight', description: 'Go to the next highlight', shortcut: 'Alt+Shift+N' },
-        { name: 'open-panel', description: 'Open the side panel', shortcut: '' },
-      ],
-      onChangeKeys: nothing,
-    }}
-    onExport={nothing}
-    onImport={nothing}
-    onReset={nothing}
-  />
-);
+const options =
+  (adding: boolean): Drawing =>
+  (look) => <Options look={look} {...sampleOptions(localisePack(pack, look.i18n.language), look, adding)} />;
 
-const welcome = (look: Look): JSX.Element => (
+const welcome: Drawing = (look) => (
   <Welcome
     look={look}
     data={cardData(look)}
@@ -149,25 +122,40 @@ const welcome = (look: Look): JSX.Element => (
   />
 );
 
-export const SURFACES: Record<string, (look: Look) => JSX.Element> = {
-  'card-term': card(finds.term),
-  'card-claim': card(finds.claim),
-  'card-contested': card(finds.contested, { pinned: true }),
-  'card-altered': card(finds.altered),
-  'card-edited': card(finds.edited),
-  'card-verbatim': card(finds.verbatim),
-  popup: popup({}),
-  'popup-article': popup({ report: carryingReport(pack) }),
-  panel: panel(undefined),
-  'panel-library': panel('article'),
-  'panel-term': panel('term', 'gdi'),
-  'panel-claim': panel('claim', 'c11-190-billion'),
-  'panel-contested': panel('claim', 'c24-china-neutral-ukraine'),
-  'panel-topic': panel('topic', 'sco-brics-global-south'),
-  options,
-  welcome,
-  'popup-nothing': popup({ report: emptyReport }),
-  'popup-off-here': popup({ state: 'off-here' }),
-  'popup-no-access': popup({ state: 'no-access' }),
-  'popup-unsupported': popup({ state: 'unsupported' }),
+const BACKGROUND = '.tabs button:nth-child(2)';
+
+export const SURFACES: Readonly<Record<string, Sight>> = {
+  marks: { draw: () => <Marks intensity="normal" /> },
+  'marks-quiet': { draw: () => <Marks intensity="quiet" /> },
+  'marks-strong': { draw: () => <Marks intensity="strong" /> },
+  'card-term': { draw: card(finds.term) },
+  'card-term-sources': { draw: card(finds.term), press: '.card-foot button' },
+  'card-claim': { draw: card(finds.claim) },
+  'card-contested': { draw: card(finds.contested, { pinned: true }) },
+  'card-contested-term': { draw: card(finds.contested, { pinned: true }), press: '.explanation .term-link' },
+  'card-altered': { draw: card(finds.altered) },
+  'card-edited': { draw: card(finds.edited) },
+  'card-verbatim': { draw: card(finds.verbatim) },
+  'touch-term': { draw: card(finds.term, { sheet: true, pinned: true }) },
+  'touch-claim': { draw: card(finds.claim, { sheet: true, pinned: true }) },
+  popup: { draw: popup() },
+  'popup-article': { draw: popup({ report: carryingReport(pack) }) },
+  'popup-background': { draw: popup(), press: BACKGROUND },
+  'popup-entry': { draw: popup(), press: '.rows .row-open' },
+  'popup-nothing': { draw: popup({ report: emptyReport }) },
+  'popup-off-here': { draw: popup({ state: 'off-here' }) },
+  'popup-no-access': { draw: popup({ state: 'no-access' }) },
+  'popup-unsupported': { draw: popup({ state: 'unsupported' }) },
+  panel: { draw: panel() },
+  'panel-nothing': { draw: panel(undefined, '', { report: emptyReport }) },
+  'panel-library': { draw: panel(undefined, '', { place: 'library' }) },
+  'panel-search': { draw: panel(undefined, '', { place: 'library' }), type: 'brics' },
+  'panel-term': { draw: panel('term', 'gdi') },
+  'panel-claim': { draw: panel('claim', 'c11-190-billion') },
+  'panel-contested': { draw: panel('claim', 'c24-china-neutral-ukraine') },
+  'panel-topic': { draw: panel('topic', 'sco-brics-global-south') },
+  options: { draw: options(false) },
+  'options-adding': { draw: options(true) },
+  welcome: { draw: welcome },
+  'welcome-altered': { draw: welcome, press: '.sample-altered' },
 };
