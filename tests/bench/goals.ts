@@ -138,20 +138,35 @@ const verdictOf = ({ value, target, limit }: Goal): string => {
   return value <= limit ? 'within the limit' : 'NOT MET';
 };
 
-export function printGoals(goals: readonly Goal[]): void {
-  console.log(
-    `\n${'Goals'.padEnd(48)}${'target'.padStart(9)}${'limit'.padStart(9)}${'measured'.padStart(13)}`,
-  );
-  for (const goal of goals) {
-    const { measure, target, limit, value, spread: around, unit } = goal;
-    const written = (number: number) =>
-      unit || number >= 0.2
-        ? `${number.toFixed(number < 10 ? 2 : 1)}${unit ? ` ${unit}` : ''}`
-        : `1/${(1 / number).toFixed(0)}`;
-    const measured = value === undefined ? '-' : written(value);
-    const about = around === undefined ? '' : ` ±${(around * 100).toFixed(0)} %`;
-    console.log(
-      `${measure.padEnd(48)}${written(target).padStart(9)}${written(limit).padStart(9)}${measured.padStart(13)}${about.padEnd(8)} ${verdictOf(goal)}`,
-    );
-  }
+const written = (number: number, unit: Goal['unit']): string => {
+  if (!unit && number < 0.2) return `1/${(1 / number).toFixed(0)}`;
+  return `${number.toFixed(number < 10 ? 2 : 1)}${unit ? ` ${unit}` : ''}`;
+};
+
+/** Measure, target, limit, what was measured, spread, verdict. */
+function cellsOf(goal: Goal): string[] {
+  const { measure, target, limit, value, spread: around, unit } = goal;
+  return [
+    measure,
+    written(target, unit),
+    written(limit, unit),
+    value === undefined ? '-' : written(value, unit),
+    around === undefined ? '' : `±${(around * 100).toFixed(0)} %`,
+    verdictOf(goal),
+  ];
 }
+
+const HEADS = ['measure', 'target', 'limit', 'measured', 'spread', ''];
+const WIDTHS = [46, 9, 9, 11, 9, 0];
+
+export function printGoals(goals: readonly Goal[]): void {
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[at]!) : cell.padStart(WIDTHS[at]!))).join(' ');
+  console.log(`\n${[HEADS, ...goals.map(cellsOf)].map(line).join('\n')}`);
+}
+
+/** As the table in docs/performance.md. */
+export const goalsAsMarkdown = (goals: readonly Goal[]): string =>
+  [HEADS, HEADS.map(() => '---'), ...goals.map(cellsOf)]
+    .map((cells) => `| ${cells.join(' | ')} |\n`)
+    .join('');

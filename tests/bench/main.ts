@@ -6,6 +6,7 @@
  *   --pages FOLDER  saved pages as well: each *.html in it, cold
  *   --browser NAME  chromium (default) or firefox, for our own part alone
  *   --json FILE     writes the figures
+ *   --table FILE    writes the goals as the table in docs/performance.md
  *
  * What it means, and figures that stand: docs/performance.md.
  */
@@ -15,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { bundleContenders } from './bundle.ts';
 import { chanceHits } from './chance-hits.ts';
 import { bundledGiven } from './given.ts';
-import { goalsOf, printGoals } from './goals.ts';
+import { goalsAsMarkdown, goalsOf, printGoals } from './goals.ts';
 import type { ContenderName } from './in-page/index.ts';
 import { measureLarge, printLarge } from './large.ts';
 import { measure } from './measure.ts';
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     browser: { type: 'string', default: 'chromium' },
     json: { type: 'string' },
+    table: { type: 'string' },
   },
 });
 
@@ -86,5 +88,6 @@ console.log(
 );
 const goals = goalsOf({ tables, smoothness, large });
 printGoals(goals);
+if (values.table) writeFileSync(values.table, goalsAsMarkdown(goals));
 if (values.json)
   writeFileSync(values.json, `${JSON.stringify({ goals, tables, smoothness, large }, null, 2)}\n`);
