@@ -1,4 +1,4 @@
-/** Scripts that the background brings into a frame when there is something for them to do. */
+/** What the background brings into a frame when there is something for it to do. */
 import { browser } from 'wxt/browser';
 
 /** @returns false where the browser does not let us into the frame */
@@ -13,4 +13,18 @@ export async function inject(
   } catch {
     return false;
   }
+}
+
+/**
+ * The card script, and the look of highlights. A page can ask what a highlight of any name would look like, so this
+ * sheet comes at the first find and not with the manifest, which would tell every page that we are there.
+ */
+export async function injectCard(tab: number, frame: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
+  } catch {
+    return false;
+  }
+  return inject(tab, frame, '/card.js');
 }

@@ -7,16 +7,15 @@ import { sendToTab } from './send-to-tab.ts';
  * content scripts in open tabs on its own; they answer, and nothing is done twice.
  */
 export async function takeOverOpenTabs(): Promise<void> {
-  const { matches = [], js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  const { matches = [], js = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && start(id, js, css)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && start(id, js)));
 }
 
-async function start(tab: number, js: readonly string[], css: readonly string[]): Promise<void> {
+async function start(tab: number, js: readonly string[]): Promise<void> {
   if ((await sendToTab(tab, { kind: 'report' })) === true) return;
   const target = { tabId: tab, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: [...css] });
     await browser.scripting.executeScript({ target, files: [...js] as Injected });
   } catch {
     // A page that the browser keeps to itself, or a tab that was closed meanwhile.

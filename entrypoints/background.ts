@@ -5,7 +5,7 @@ import { deliverCards } from '../browser/card-loader.ts';
 import { listenToCommands } from '../browser/commands.ts';
 import { addContextMenu } from '../browser/context-menu.ts';
 import { renewImportedIndex } from '../browser/imported-packs.ts';
-import { inject } from '../browser/inject.ts';
+import { inject, injectCard } from '../browser/inject.ts';
 import { showNewsDot } from '../browser/news.ts';
 import { openPanel } from '../browser/panel.ts';
 import { onMessage } from '../browser/send.ts';
@@ -24,7 +24,7 @@ export default defineBackground({
         case 'annotate':
           return inject(tab, frame, '/annotator.js');
         case 'load-card':
-          return inject(tab, frame, '/card.js');
+          return injectCard(tab, frame);
         case 'card-data':
           return deliverCards(message.entries, () => inject(tab, frame, '/sanitiser.js'));
         case 'open-panel':

@@ -25,13 +25,13 @@ const INTENSITY = {
 const UNTINTED = '::highlight(sidelight-passage) { background-color: transparent; }';
 const UNALTERED = '::highlight(sidelight-altered) { background-color: transparent; text-decoration: none; }';
 
-/** Outweighs highlight.css wherever that stands: Firefox puts a manifest's sheet after all that are adopted. */
+/** Outweighs highlight.css wherever that stands: Firefox puts an extension's sheet after all that are adopted. */
 const FIRM = ':is(*, :root)::highlight';
 
 /**
  * Brings a look into documents and shadow trees through adopted style sheets: no element, and no
  * Content-Security-Policy of the page stands in the way. The document has `highlight.css` from the
- * manifest and gets a sheet only where the look departs from it; a shadow tree needs all of it, because
+ * background and gets a sheet only where the look departs from it; a shadow tree needs all of it, because
  * Firefox does not let a document's `::highlight()` rules into one.
  */
 export class LookSheets {

@@ -30,7 +30,7 @@ export function annotateFrame(
     annotation.setLook({ ...look, tintPassages: look.tintPassages && !isArticle });
     if (finds.length > 0 && !cardAsked) {
       cardAsked = true;
-      void send({ kind: 'load-card' });
+      void send({ kind: 'load-card' }).then((isThere) => (cardAsked = isThere === true)); // else asked again
     }
   };
   // Who comes back to a page that was put aside finds it as it was, but the badge has forgotten it, and the

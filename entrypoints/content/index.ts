@@ -21,6 +21,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  cssInjectionMode: 'manual', // at the first find: browser/inject.ts
   main({ signal }) {
     clearRemains(document);
     answerReports(signal);
