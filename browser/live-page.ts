@@ -1,9 +1,10 @@
 /** The page in front of the reader, as popup and side panel show it, kept up to date. */
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../match/page-report.ts';
-import { readSettings, watchSettings } from './settings.ts';
-import type { Settings } from './settings-schema.ts';
+import { watchSettings } from './settings.ts';
+import { parseSettings, type Settings } from './settings-schema.ts';
 import { isOnAt } from './site-rules.ts';
+import { readStored, type StoredSettings } from './stored-settings.ts';
 import { currentTab, type Tab, watchTabReport } from './tab-report.ts';
 
 /** `no-access`: the reader has taken the permission for this site back. `unsupported`: no extension may run here. */
@@ -12,6 +13,8 @@ export type LiveState = 'ready' | 'off-here' | 'off' | 'no-access' | 'unsupporte
 export type LivePage = {
   readonly tab: Tab | undefined;
   readonly settings: Settings;
+  /** The settings as they are stored, to build changes on; undefined where storage cannot be read. */
+  readonly stored: StoredSettings | undefined;
   readonly state: LiveState;
   /** Undefined while the page is still being read. */
   readonly report: PageReport | undefined;
@@ -54,9 +57,10 @@ export function watchLivePage(
 }
 
 async function watchOnce(signal: AbortSignal, onChange: (page: LivePage) => void): Promise<void> {
-  const [tab, settings] = await Promise.all([currentTab(), readSettings()]);
+  const [tab, stored] = await Promise.all([currentTab(), readStored().catch(() => undefined)]);
+  const settings = parseSettings(stored?.value);
   const show = (state: LiveState, report?: PageReport) => {
-    if (!signal.aborted) onChange({ tab, settings, state, report });
+    if (!signal.aborted) onChange({ tab, settings, stored, state, report });
   };
   if (!tab?.isWeb) return show('unsupported');
   if (!settings.enabled) return show('off');

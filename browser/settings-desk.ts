@@ -1,7 +1,7 @@
 /** Changing settings by hand or by file, and telling what became of it. */
 import { pickFile, saveFile } from './files.ts';
 import { migrateSettings } from './migrate-settings.ts';
-import { changeSettings, replaceSettings, type SettingsChange } from './settings.ts';
+import { changeSettings, replaceSettings, type SettingsChange, withChange } from './settings.ts';
 import {
   areNewer,
   DEFAULT_SETTINGS,
@@ -9,7 +9,7 @@ import {
   type Settings,
   unreadSettings,
 } from './settings-schema.ts';
-import { readStored, type StoredSettings, store, watchStored } from './stored-settings.ts';
+import { readStored, type StoredSettings, watchStored } from './stored-settings.ts';
 
 /** What a reader has to be told. The same union as the options page draws. */
 export type SettingsNotice =
@@ -28,80 +28,101 @@ export type SettingsDesk = { readonly settings: Settings; readonly notice: Setti
 /** A slider passes many values on its way, and browsers store 120 a minute. Milliseconds. */
 const PAUSE = 500;
 
-/** The desk and what a reader can do at it; `onChange` gets it after each step, until `signal` aborts. */
+/** What a reader can do with their settings. Calls `onChange` with the desk after each step, until `signal` aborts. */
 export async function openSettingsDesk(signal: AbortSignal, onChange: (desk: SettingsDesk) => void) {
-  let stored = await read();
-  let pending: SettingsChange = {};
-  let told: SettingsNotice | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const settings = (): Settings => ({ ...parseSettings(stored?.value), ...pending });
-  const show = () => onChange({ settings: settings(), notice: told ?? standingNotice(stored) });
-  const refresh = async () => {
-    stored = await read();
-    if (!signal.aborted) show();
-  };
-  /** Without reading first: a reader may close the page as soon as they have chosen. */
-  const write = (change: SettingsChange): Promise<void> => {
-    if (!stored) return changeSettings(change);
-    stored = { ...stored, value: { ...migrateSettings(stored.value), ...change } };
-    return store(stored.value as object);
-  };
-  const replace = (given: Settings, success?: SettingsNotice) => {
-    pending = {};
-    return attempt(() => replaceSettings(given), success);
-  };
-  const attempt = async (write: () => Promise<void>, success?: SettingsNotice) => {
-    try {
-      await write();
-      told = success;
-    } catch (cause) {
-      told = { kind: 'not-stored', why: cause instanceof Error ? cause.message : String(cause) };
-    }
-    await refresh();
-  };
-  const flush = () => {
-    timer = undefined;
-    const change = pending;
-    if (Object.keys(change).length === 0) return;
-    timer = setTimeout(flush, PAUSE);
-    void attempt(async () => {
-      try {
-        await write(change);
-      } finally {
-        if (pending === change) pending = {};
-      }
-    });
-  };
-  watchStored(signal, () => void refresh());
-  addEventListener('pagehide', flush, { signal });
-  show();
-
-  return {
-    onChange(change: SettingsChange) {
-      pending = { ...pending, ...change };
-      told = undefined;
-      show();
-      if (timer === undefined) flush(); // at once, and what follows soon after it together
-    },
-    onReset: () => void replace(DEFAULT_SETTINGS),
-    onExport: () => saveFile('sidelight-settings.json', JSON.stringify(settings(), null, 1)),
-    async onImport() {
-      const file = await pickFile();
-      if (!file) return;
-      const given = settingsIn(await file.text());
-      if (given === undefined) {
-        told = { kind: 'not-settings', file: file.name };
-        return show();
-      }
-      const imported = { kind: 'imported', file: file.name, unread: unreadSettings(given) } as const;
-      await replace(parseSettings(given), imported);
-    },
-  };
+  const acts = new SettingsActs(signal, onChange);
+  await acts.refresh();
+  return acts;
 }
 
-/** Storage that cannot be read is told when something is to be stored. */
-const read = (): Promise<StoredSettings | undefined> => readStored().catch(() => undefined);
+class SettingsActs {
+  readonly #signal: AbortSignal;
+  readonly #show: (desk: SettingsDesk) => void;
+  #stored: StoredSettings | undefined;
+  /** Set by the reader and not yet stored. */
+  #pending: SettingsChange = {};
+  #told: SettingsNotice | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(signal: AbortSignal, show: (desk: SettingsDesk) => void) {
+    this.#signal = signal;
+    this.#show = show;
+    watchStored(signal, () => void this.refresh());
+    addEventListener('pagehide', () => this.#flush(), { signal });
+  }
+
+  readonly onChange = (change: SettingsChange): void => {
+    this.#pending = { ...this.#pending, ...change };
+    this.#told = undefined;
+    this.#draw();
+    if (this.#timer === undefined) this.#flush(); // at once, and what follows soon after it together
+  };
+
+  readonly onReset = (): void => void this.#replace(DEFAULT_SETTINGS);
+
+  readonly onExport = (): void =>
+    saveFile('sidelight-settings.json', JSON.stringify(this.#settings(), null, 1));
+
+  readonly onImport = async (): Promise<void> => {
+    const file = await pickFile();
+    if (!file) return;
+    const given = settingsIn(await file.text());
+    if (given !== undefined) {
+      const imported = { kind: 'imported', file: file.name, unread: unreadSettings(given) } as const;
+      return this.#replace(parseSettings(given), imported);
+    }
+    this.#told = { kind: 'not-settings', file: file.name };
+    this.#draw();
+  };
+
+  async refresh(): Promise<void> {
+    this.#stored = await readStored().catch(() => undefined); // told when something is to be stored
+    if (!this.#signal.aborted) this.#draw();
+  }
+
+  #settings(): Settings {
+    return { ...parseSettings(this.#stored?.value), ...this.#pending };
+  }
+
+  #draw(): void {
+    this.#show({ settings: this.#settings(), notice: this.#told ?? standingNotice(this.#stored) });
+  }
+
+  #flush(): void {
+    this.#timer = undefined;
+    const change = this.#pending;
+    if (Object.keys(change).length === 0) return;
+    this.#timer = setTimeout(() => this.#flush(), PAUSE);
+    void this.#attempt(async () => {
+      try {
+        await this.#write(change);
+      } finally {
+        if (this.#pending === change) this.#pending = {};
+      }
+    });
+  }
+
+  #write(change: SettingsChange): Promise<void> {
+    const known = this.#stored;
+    if (known) this.#stored = { ...known, value: withChange(known.value, change) };
+    return changeSettings(change, known);
+  }
+
+  #replace(settings: Settings, success?: SettingsNotice): Promise<void> {
+    this.#pending = {};
+    return this.#attempt(() => replaceSettings(settings), success);
+  }
+
+  async #attempt(write: () => Promise<void>, success?: SettingsNotice): Promise<void> {
+    try {
+      await write();
+      this.#told = success;
+    } catch (cause) {
+      this.#told = { kind: 'not-stored', why: cause instanceof Error ? cause.message : String(cause) };
+    }
+    await this.refresh();
+  }
+}
 
 function standingNotice(stored: StoredSettings | undefined): SettingsNotice | undefined {
   if (!stored) return undefined;

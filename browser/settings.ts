@@ -1,7 +1,7 @@
 /** The reader's settings, read and changed. */
 import { migrateSettings } from './migrate-settings.ts';
 import { parseSettings, type Settings } from './settings-schema.ts';
-import { readStored, store, watchStored } from './stored-settings.ts';
+import { readStored, type StoredSettings, store, watchStored } from './stored-settings.ts';
 
 export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
@@ -17,16 +17,24 @@ let lastChange: Promise<void> = Promise.resolve();
 /**
  * Changes some settings. All else that is stored stays, also what this version cannot read.
  *
+ * @param known - what is stored, where that is known: then nothing is read first, and a reader may close the page as
+ * soon as they have chosen
  * @throws Error where the browser refuses; what was stored before stays
  */
-export function changeSettings(change: SettingsChange): Promise<void> {
+export function changeSettings(change: SettingsChange, known?: StoredSettings): Promise<void> {
   const changed = lastChange.then(async () => {
-    const { value } = await readStored();
-    await store({ ...migrateSettings(value), ...change });
+    const { value } = known ?? (await readStored());
+    await store(withChange(value, change));
   });
   lastChange = changed.catch(() => undefined);
   return changed;
 }
+
+/** What is stored after a change. */
+export const withChange = (stored: unknown, change: SettingsChange): object => ({
+  ...migrateSettings(stored),
+  ...change,
+});
 
 /** Sets everything anew; nothing of what was stored stays. @throws as `changeSettings` */
 export const replaceSettings = (settings: Settings): Promise<void> => store(settings);

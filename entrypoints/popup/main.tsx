@@ -38,7 +38,7 @@ requestIdleCallback(async () => {
 
 function draw(): void {
   if (!page || !packs) return;
-  const { tab, settings, state, report } = page;
+  const { tab, settings, stored, state, report } = page;
   const language = languageOf(settings);
   render(
     <Popup
@@ -51,8 +51,8 @@ function draw(): void {
         site: tab?.isWeb && tab.host ? tab.host : undefined,
         onHere: tab !== undefined && isOnAt({ ...settings, enabled: true }, tab.host),
         onEverywhere: settings.enabled,
-        onSwitchHere: (on) => tab && void changeSettings(switchSite(settings, tab.host, on)),
-        onSwitchEverywhere: (enabled) => void changeSettings({ enabled }),
+        onSwitchHere: (on) => tab && void changeSettings(switchSite(settings, tab.host, on), stored),
+        onSwitchEverywhere: (enabled) => void changeSettings({ enabled }, stored),
       }}
       onShow={({ key, frame }) => tab && void sendToTab(tab.id, { kind: 'go-to', key }, frame ?? 0)}
       onGrant={() => tab && void grantAccess(tab)}

@@ -91,6 +91,17 @@ test('changes that come at once are all kept', async () => {
   expect(await readSettings()).toMatchObject({ theme: 'dark', enabled: false, sites: ['a.example'] });
 });
 
+test('where it is known what is stored, a change is written before anything is waited for', async () => {
+  await put({ version: 1, theme: 'dark', smell: true });
+  const known = await readStored();
+  const get = vi.spyOn(fakeBrowser.storage.sync, 'get');
+  const changed = changeSettings({ enabled: false }, known);
+  await Promise.resolve().then(() => undefined);
+  expect(get).not.toHaveBeenCalled();
+  await changed;
+  expect(await stored()).toEqual({ version: 1, theme: 'dark', smell: true, enabled: false });
+});
+
 test('what is too long to be synced is kept on this device, until it fits again', async () => {
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM'));
   await changeSettings({ sites: ['long.example'] });

@@ -30,6 +30,13 @@ test('without a pointer: from the page to a source link and back, and on to the 
   await expect.poll(() => reader.focusInCard('localName')).toBe('a');
   await reader.press('Tab');
   expect(await reader.focusInCard('localName')).toBe('a');
+  const tabs = (await driven.browser.pages()).length;
+  await reader.press('Enter');
+  await expect.poll(async () => (await driven.browser.pages()).length).toBe(tabs + 1);
+  const source = (await driven.browser.pages()).at(-1);
+  await source?.close();
+  await reader.page.bringToFront();
+  expect(await reader.focusInCard('localName')).toBe('a');
   await reader.press('Escape');
   await expect.poll(() => reader.cardState()).toBeUndefined();
   await expect
