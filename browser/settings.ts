@@ -11,8 +11,14 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored?.value);
 }
 
-/** One after the other: each builds on what the one before has stored. */
 let lastChange: Promise<void> = Promise.resolve();
+
+/** One after the other: each builds on what the one before has stored. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const changed = lastChange.then(change);
+  lastChange = changed.catch(() => undefined);
+  return changed;
+}
 
 /**
  * Changes some settings. All else that is stored stays, also what this version cannot read.
@@ -21,14 +27,11 @@ let lastChange: Promise<void> = Promise.resolve();
  * soon as they have chosen
  * @throws Error where the browser refuses; what was stored before stays
  */
-export function changeSettings(change: SettingsChange, known?: StoredSettings): Promise<void> {
-  const changed = lastChange.then(async () => {
+export const changeSettings = (change: SettingsChange, known?: StoredSettings): Promise<void> =>
+  inTurn(async () => {
     const { value } = known ?? (await readStored());
     await store(withChange(value, change));
   });
-  lastChange = changed.catch(() => undefined);
-  return changed;
-}
 
 /** What is stored after a change. */
 export const withChange = (stored: unknown, change: SettingsChange): object => ({
@@ -37,7 +40,7 @@ export const withChange = (stored: unknown, change: SettingsChange): object => (
 });
 
 /** Sets everything anew; nothing of what was stored stays. @throws as `changeSettings` */
-export const replaceSettings = (settings: Settings): Promise<void> => store(settings);
+export const replaceSettings = (settings: Settings): Promise<void> => inTurn(() => store(settings));
 
 /** Calls `onChange` whenever settings are written, in any context, until `signal` aborts. */
 export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
