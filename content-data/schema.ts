@@ -343,7 +343,10 @@ export const ArticleSchema = v.strictObject({
   summary: v.pipe(v.array(Rich(400)), v.minLength(3), v.maxLength(5)),
   /** Formulas that many texts on the subject share; their words are no evidence of a passage. */
   stockPhrases: list(Plain(160), 400),
-  /** Forms that several restatements share, by name: `@china` in a form stands for one of them. */
+  /**
+   * Forms that several restatements share, by name: `@china` in a form stands for one of them. `others` are whoever
+   * else a claim may be told of.
+   */
   cues: v.optional(v.record(Id, v.partial(v.strictObject({ en: Cues, zh: Cues, ru: Cues }))), {}),
   sources: Sources,
 });

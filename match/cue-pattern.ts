@@ -1,14 +1,17 @@
 /**
- * The forms of a restatement's cues. A form is words in a row, with three signs: `*` after a word for any ending,
- * `(a|b c|)` for one of several, the empty one included, and `…` for up to four words of any kind.
+ * The forms of a restatement's cues. A form is words in a row, with four signs: `*` after a word for any ending,
+ * `@name` for any of the forms that a pack shares under that name,
+ * `(a|b c|)` for one of several, the empty one included, and `…` for up to four words of any kind, or eight Chinese
+ * characters.
  *
  * A form is kept as plain words and signs between spaces; nothing a pack may write makes a bad expression of it.
  */
+import type { SharedCues } from './index-source.ts';
 import { plainForm, withoutEndings } from './plain-words.ts';
 
-const SIGNS = /([()|…*])/u;
+const SIGNS = /([()|…*]|@[a-z0-9-]+)/u;
 /** Captured, because its words belong to no cue. */
-const GAP = '((?:\\S+ ){0,4})';
+const GAP = '((?:\\p{Script=Han} ){0,8}|(?:\\S+ ){0,4})';
 /** More would make an expression try too many ways. */
 const MOST_GAPS = 3;
 const MOST_SPELLINGS = 2000;
@@ -27,6 +30,19 @@ export function plainCue(form: string): string {
   const closed = [...pieces, ...Array<string>(open).fill(')')].filter((piece) => piece !== '');
   return closed.join(' ').replaceAll(' *', '*');
 }
+
+/** A plain cue with the shared ones it names written out. A name that is not known stays, and meets nothing. */
+export function spellOut(cue: string, shared: SharedCues): string {
+  const out = (text: string, depth: number): string =>
+    text.replace(/@[a-z0-9-]+/g, (name) => {
+      const forms = depth < MOST_NAMES ? shared[name.slice(1)] : undefined;
+      return forms ? `( ${forms.map((form) => out(form, depth + 1)).join(' | ')} )` : name;
+    });
+  return out(cue, 0);
+}
+
+/** Names may name others, so deep. */
+const MOST_NAMES = 3;
 
 /** What a plain cue meets in `PlainWords`: whole words, each with the space after it. */
 export function patternOf(cue: string): string {

@@ -1,6 +1,6 @@
 /** Whether a sentence that holds a claim's words says the claim, and says it of whom the claim is about. */
 import type { Language } from '../content-data/schema.ts';
-import { ACTOR_WORDS } from './actor-words.ts';
+import { ACTOR_WORDS, type ActorWords } from './actor-words.ts';
 import { patternOf, plainCue } from './cue-pattern.ts';
 import { DENIAL_WORDS } from './denial-words.ts';
 import { once } from './once.ts';
@@ -36,30 +36,34 @@ export function isDenied(language: Language, text: string, clause: Stretch | und
   return doubt.test(left) || (!!clause && negation.test(left.slice(clause.start - 1, clause.end)));
 }
 
-const actorsOf = (language: Language) =>
-  once(() => {
-    const { actors, prepositions, addressing } = ACTOR_WORDS[language];
-    return {
-      actor: new RegExp(`(?<= )(?<led>${written(prepositions)}(?:the )?)?${written(actors)}`, 'gu'),
-      addressed: new RegExp(` ${written(addressing)}$`, 'u'),
-    };
-  });
+const before = (words: (of: ActorWords) => string) => {
+  const of = (language: Language) =>
+    once(() => new RegExp(` ${written(words(ACTOR_WORDS[language]))}(?:the )?$`, 'u'));
+  return { en: of('en'), zh: of('zh'), ru: of('ru') };
+};
 
-const ACTORS = { en: actorsOf('en'), zh: actorsOf('zh'), ru: actorsOf('ru') };
+const PREPOSITION = before(({ prepositions }) => prepositions);
+const ADDRESSING = before(({ addressing }) => addressing);
 
 /**
- * True where what is said at `at` is said of another actor: the nearest that stands before it, other than after a
+ * True where what is said at `at` is said of another: the nearest that stands before it, other than after a
  * preposition, is none of the subject's forms.
  *
  * @param text - plain words, other cues than the subject's hidden
  */
-export function isOfAnother(language: Language, text: string, at: number, subject: RegExp): boolean {
-  const { actor, addressed } = ACTORS[language]();
-  const before = text.slice(0, at);
-  let own = -1;
-  for (const { index } of before.matchAll(subject)) if (!addressed.test(before.slice(0, index))) own = index;
-  let other = -1;
-  for (const { index, groups } of before.matchAll(actor)) if (!groups?.led) other = index;
+export function isOfAnother(
+  language: Language,
+  text: string,
+  at: number,
+  subject: RegExp,
+  others: RegExp,
+): boolean {
+  const said = text.slice(0, at);
+  const places = (pattern: RegExp) => [...said.matchAll(pattern)].map(({ index }) => index);
+  const nearest = (found: readonly number[], after: RegExp) =>
+    found.findLast((index) => !after.test(said.slice(0, index))) ?? -1;
+  const own = places(subject);
   // A name that is also the subject's is the subject.
-  return other > own && ![...before.matchAll(subject)].some(({ index }) => index === other);
+  const foreign = places(others).filter((index) => !own.includes(index));
+  return nearest(foreign, PREPOSITION[language]()) > nearest(own, ADDRESSING[language]());
 }

@@ -51,7 +51,7 @@ function matchSentence(
   words: TokenStream,
   sentence: Sentence,
   plain: PlainWords,
-  { pack, claim, language, groups, hasPredicate, subject, none }: Retelling,
+  { pack, claim, language, groups, hasPredicate, subject, others, none }: Retelling,
 ): ClaimMatch | undefined {
   const { text, offsets } = plain;
   const cues: Place[] = [];
@@ -64,16 +64,16 @@ function matchSentence(
 
   const [telling] = cues as [Place];
   const wordAt = (offset: number) => sentence.first + offsets.findLastIndex((start) => start <= offset);
-  const others = hide(
+  const unsaid = hide(
     text,
     groups.filter((group) => group !== subject),
   );
-  if (subject && isOfAnother(language, others, telling.start, subject())) return undefined;
+  if (subject && isOfAnother(language, unsaid, telling.start, subject(), others())) return undefined;
 
   const clause = clauseAround(words, sentence, wordAt(telling.start), wordAt(telling.end - 1));
   const from = offsets[clause.first - sentence.first]!;
   const to = offsets[clause.end - sentence.first] ?? text.length;
-  if (isDenied(language, others, hasPredicate ? { start: from, end: to } : undefined)) return undefined;
+  if (isDenied(language, unsaid, hasPredicate ? { start: from, end: to } : undefined)) return undefined;
 
   const start = words.starts[wordAt(Math.min(...cues.map((cue) => cue.start)))]!;
   const end = words.ends[wordAt(Math.max(...cues.map((cue) => cue.end)) - 1)]!;

@@ -39,9 +39,15 @@ export type RestatementSource = readonly [
   none: readonly string[],
 ];
 
-/** The groups of which a form each must stand in the sentence; the telling one first. */
+/** The groups of which a form each must stand in the sentence; what is said first. */
 export const groupsOf = ([, , subject, predicate, all]: RestatementSource): (readonly string[])[] =>
   [predicate, ...all, subject].filter((group) => group.length > 0);
+
+/** Of this name is whoever else a claim may be told of, as `ArticleSchema` says. */
+export const OTHERS = '@others';
+
+/** Plain cues that a pack's restatements share, by name. */
+export type SharedCues = Readonly<Record<string, readonly string[]>>;
 
 export type IndexSource = {
   readonly pack: string;
@@ -49,4 +55,5 @@ export type IndexSource = {
   readonly shortForms: readonly ShortFormSource[];
   readonly renditions: readonly RenditionSource[];
   readonly restatements: readonly RestatementSource[];
+  readonly cues: Readonly<Partial<Record<Language, SharedCues>>>;
 };

@@ -1,5 +1,5 @@
 /** What of a pack can stand in a text of Latin letters alone: half of it, and compiling takes half the time. */
-import { groupsOf, type IndexSource } from './index-source.ts';
+import type { IndexSource } from './index-source.ts';
 
 /** Letters that are not Latin; full-width ones too, because only the whole index is sure about those. */
 const OTHER = /[\u0370-\u1cff\u2e80-\uffff]/;
@@ -17,8 +17,7 @@ export function latinPart(source: IndexSource): IndexSource {
       .filter(([text]) => isLatinText(text))
       .map(([text, term, evidence, against]) => [text, term, latin(evidence), latin(against)]),
     renditions: source.renditions.filter(({ language }) => language === 'en'),
-    restatements: source.restatements.filter((restatement) =>
-      groupsOf(restatement).every((group) => group.some(isLatinText)),
-    ),
+    restatements: source.restatements.filter(([, language]) => language === 'en'),
+    cues: { en: source.cues.en ?? {} },
   };
 }

@@ -1,11 +1,11 @@
 /** From packs to their gate. Runs when the extension is built, and when a reader imports a pack. */
 import type { Pack } from '../content-data/schema.ts';
 import { decodeNumbers, encodeNumbers } from './base64.ts';
-import { stretchesOf } from './cue-pattern.ts';
+import { spellOut, stretchesOf } from './cue-pattern.ts';
 import * as keys from './gate-keys.ts';
 import { byLength, type CostOf, costOfPhrase, isLatin, makeGatePattern } from './gate-pattern.ts';
 import type { GateSource } from './gate-source.ts';
-import { groupsOf, type RestatementSource, type ShortFormSource } from './index-source.ts';
+import { groupsOf, type RestatementSource, type SharedCues, type ShortFormSource } from './index-source.ts';
 import { writeKeySet } from './key-set.ts';
 import { makeIndexSource } from './make-index-source.ts';
 import { tokenize } from './tokenize.ts';
@@ -51,25 +51,42 @@ class Collected {
       this.keys.add(keys.phraseHash(hashes, at, keys.GATE_SHINGLE));
   }
 
+  /** @param groups - the most telling one first */
   #companyOf(groups: readonly (readonly string[])[]): number {
-    const numbers = groups.flatMap((cues) => this.#groupOf(cues) ?? []);
+    const askable = groups.map(tellingWords).filter((words) => words !== undefined);
+    const numbers = askable
+      .filter(({ size }, at) => at < LEAST_COMPANY || size <= MOST_CUES)
+      .map((words) => this.#groupOf(words));
     const content = numbers.join();
     if (!this.#companies.has(content)) this.#companies.set(content, numbers);
     return [...this.#companies.keys()].indexOf(content);
   }
 
-  /** A group's number; undefined where it cannot be asked for, because a form with any ending has any hash. */
-  #groupOf(cues: readonly string[]): number | undefined {
-    const words = cues.map(tellingWord);
-    if (words.length === 0 || words.includes(undefined)) return undefined;
-    const content = [...new Set(words)].sort().join();
+  #groupOf(words: ReadonlySet<number>): number {
+    const content = [...words].sort().join();
     const known = this.#groups.get(content);
     if (known !== undefined) return known;
     const group = this.#groups.size;
     this.#groups.set(content, group);
-    for (const word of words) this.keys.add(keys.cueKey(group, word!));
+    for (const word of words) this.keys.add(keys.cueKey(group, word));
     return group;
   }
+}
+
+/** So many groups are asked for in any case. */
+const LEAST_COMPANY = 1;
+/** Beyond them, a group of more words tells little for what it would add to every page's script. */
+const MOST_CUES = 10;
+
+/** A word of each form. Undefined where the group cannot be asked for, because a form with any ending has any hash. */
+function tellingWords(cues: readonly string[]): ReadonlySet<number> | undefined {
+  const words = new Set<number>();
+  for (const cue of cues) {
+    const word = tellingWord(cue);
+    if (word === undefined) return undefined;
+    words.add(word);
+  }
+  return words.size > 0 ? words : undefined;
 }
 
 /**
@@ -81,7 +98,7 @@ class Collected {
 export function makeGateSources(packs: readonly Pack[], costOf: CostOf = byLength): GateSource[] {
   const scripts = { latin: new Collected(), other: new Collected() };
   const partOf = (phrase: string) => scripts[isLatin(phrase) ? 'latin' : 'other'];
-  for (const { terms, shortForms, restatements } of packs.map(makeIndexSource)) {
+  for (const { terms, shortForms, restatements, cues } of packs.map(makeIndexSource)) {
     const names = innermost(terms.flatMap(([, inAnyCase, inThisCase]) => [...inAnyCase, ...inThisCase]));
     const holdsName = holderOf(names);
     for (const name of names) partOf(name).addName(name);
@@ -89,7 +106,7 @@ export function makeGateSources(packs: readonly Pack[], costOf: CostOf = byLengt
     for (const [text, term] of shortForms)
       if (!holdsName(text)) partOf(text).addPhrase(text, true, [evidence.get(term)!]);
     for (const restatement of restatements) {
-      const [sought = [], ...groups] = mostTelling(restatement, costOf);
+      const [sought = [], ...groups] = mostTelling(restatement, cues[restatement[1]] ?? {}, costOf);
       for (const form of sought) if (!holdsName(form)) partOf(form).addPhrase(form, false, groups);
     }
   }
@@ -149,14 +166,16 @@ function tellingWord(phrase: string): number | undefined {
 }
 
 /** Groups of spellings, the one to look for first: the one that says much for what its words cost to look for. */
-function mostTelling(source: RestatementSource, costOf: CostOf): (readonly string[])[] {
+function mostTelling(source: RestatementSource, shared: SharedCues, costOf: CostOf): (readonly string[])[] {
   const price = (spellings: readonly string[]) => {
     const cost = spellings.reduce((sum, spelling) => sum + costOfPhrase(spelling, costOf), 0);
     return cost / Math.min(...spellings.map(tellingOf), TELLING) ** 3;
   };
-  const cheapest = (cue: string) => stretchesOf(cue).sort((a, b) => price(a) - price(b))[0] ?? [];
+  const byPrice = (groups: readonly (readonly string[])[]) =>
+    groups.map((group) => ({ group, price: price(group) })).sort((a, b) => a.price - b.price);
+  const cheapest = (cue: string) => byPrice(stretchesOf(spellOut(cue, shared)))[0]?.group ?? [];
   const groups = groupsOf(source).map((cues) => [...new Set(cues.flatMap(cheapest))]);
-  return groups.sort((a, b) => price(a) - price(b));
+  return byPrice(groups).map(({ group }) => group);
 }
 
 /** A page that says so much by chance is rare. */

@@ -1,5 +1,6 @@
 /** From a pack to what the matcher needs of it. Runs when the extension is built, and when a reader imports a pack. */
-import type { Claim, Fingerprint, Form, Pack, ShortForm, Term } from '../content-data/schema.ts';
+import type { Claim, Fingerprint, Form, Language, Pack, ShortForm, Term } from '../content-data/schema.ts';
+import { LANGUAGES } from '../content-data/vocabulary.ts';
 import { decodeNumbers } from './base64.ts';
 import { plainCue } from './cue-pattern.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   IndexSource,
   RenditionSource,
   RestatementSource,
+  SharedCues,
   ShortFormSource,
   TermSource,
 } from './index-source.ts';
@@ -26,18 +28,27 @@ export function makeIndexSource(pack: Pack): IndexSource {
       term.shortForms.flatMap((short) => toShortFormSources(short, at)),
     ),
     renditions: pack.fingerprints.map((print) => toRendition(print, pack.claims, formulas)),
-    restatements: pack.claims.flatMap((claim) => toRestatements(claim, pack)),
+    restatements: pack.claims.flatMap(toRestatements),
+    cues: Object.fromEntries(LANGUAGES.map((language) => [language, sharedCues(pack, language)])),
   };
 }
 
-function toRestatements({ id, restatements }: Claim, { article: { cues } }: Pack): RestatementSource[] {
-  return restatements.map(({ language, subject, predicate, all, none }) => {
-    const shared = (name: string): string => `(${cues[name]?.[language]?.join('|') ?? ''})`;
-    const plain = (group: readonly string[]) =>
-      group.map((form) => plainCue(form.replace(/@([a-z-]+)/g, (_, name) => shared(name))));
-    return [id, language, plain(subject), plain(predicate), all.map(plain), plain(none)];
-  });
-}
+const toRestatements = ({ id, restatements }: Claim): RestatementSource[] =>
+  restatements.map(({ language, subject, predicate, all, none }) => [
+    id,
+    language,
+    subject.map(plainCue),
+    predicate.map(plainCue),
+    all.map((group) => group.map(plainCue)),
+    none.map(plainCue),
+  ]);
+
+const sharedCues = ({ article }: Pack, language: Language): SharedCues =>
+  Object.fromEntries(
+    Object.entries(article.cues).flatMap(([name, { [language]: forms }]) =>
+      forms ? [[name, forms.map(plainCue)]] : [],
+    ),
+  );
 
 /** "goal" -> "goals", "country" -> "countries". */
 const plural = (text: string): string => (/[^aeiou]y$/.test(text) ? text.replace(/y$/, 'ies') : `${text}s`);

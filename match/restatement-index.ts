@@ -1,7 +1,7 @@
 /** How claims are told in other words, as patterns over the plain words of a sentence. */
 import type { Language } from '../content-data/schema.ts';
-import { patternOf } from './cue-pattern.ts';
-import { groupsOf, type IndexSource } from './index-source.ts';
+import { patternOf, spellOut } from './cue-pattern.ts';
+import { groupsOf, type IndexSource, OTHERS, type SharedCues } from './index-source.ts';
 import { once } from './once.ts';
 
 /** One way to tell a claim. Patterns are compiled at their first use: on most pages there is none. */
@@ -15,6 +15,8 @@ export type Retelling = {
   readonly hasPredicate: boolean;
   /** Of whom it is told: one of `groups`. */
   readonly subject: Pattern | undefined;
+  /** Of whom else it may be told. */
+  readonly others: Pattern;
   /** No form of it may stand there. */
   readonly none: Pattern | undefined;
 };
@@ -30,19 +32,26 @@ export type RestatementIndex = {
 
 /** O(sources); no pattern is compiled yet. */
 export function buildRestatementIndex(sources: readonly IndexSource[]): RestatementIndex {
-  const all = sources.flatMap(({ pack, restatements }) => restatements.map((source) => ({ pack, source })));
+  const told = sources.flatMap(({ pack, restatements, cues }) =>
+    restatements.map((source) => ({ pack, source, shared: cues[source[1]] ?? {} })),
+  );
   const known = new Map<string, Pattern>();
   /** Many retellings share a group. */
-  const pattern = (cues: readonly string[]): Pattern => {
-    const content = cues.join('\n');
-    const made = known.get(content) ?? patternOfAny(cues);
+  const patternIn = (shared: SharedCues) => (cues: readonly string[]) => {
+    const spelled = cues.map((cue) => spellOut(cue, shared));
+    const content = spelled.join('\n');
+    const made = known.get(content) ?? patternOfAny(spelled);
     known.set(content, made);
     return made;
   };
-  const telling = () => new Set(all.flatMap(({ source }) => groupsOf(source)[0] ?? []));
+  const telling = () =>
+    new Set(
+      told.flatMap(({ source, shared }) => groupsOf(source)[0]?.map((cue) => spellOut(cue, shared)) ?? []),
+    );
   return {
-    retellings: all.map(({ pack, source }) => {
+    retellings: told.map(({ pack, source, shared }) => {
       const [claim, language, subject, predicate, , none] = source;
+      const pattern = patternIn(shared);
       return {
         pack,
         claim,
@@ -50,10 +59,11 @@ export function buildRestatementIndex(sources: readonly IndexSource[]): Restatem
         groups: groupsOf(source).map(pattern),
         hasPredicate: predicate.length > 0,
         subject: subject.length > 0 ? pattern(subject) : undefined,
+        others: pattern([OTHERS]),
         none: none.length > 0 ? pattern(none) : undefined,
       };
     }),
-    gist: all.length > 0 ? once(() => patternOfAny([...telling()])()) : undefined,
+    gist: told.length > 0 ? once(() => patternOfAny([...telling()])()) : undefined,
   };
 }
 

@@ -33,6 +33,7 @@ const index = buildRestatementIndex([
     terms: [],
     shortForms: [],
     renditions: [],
+    cues: { en: { others: ['india'] } },
     restatements: [
       told('tolls', 'en', ['toll*', 'fee'], [['barge*'], ['(twelve|12) crowns']], { none: ['2021'] }),
       told('tolls', 'ru', ['пошлин*'], [['баржа']]),

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../content-data/schema.ts';
-import { stretchesOf } from '../../match/cue-pattern.ts';
+import { spellOut, stretchesOf } from '../../match/cue-pattern.ts';
 import { findMatches } from '../../match/find-matches.ts';
 import { type Gate, openGate } from '../../match/gate.ts';
 import { ALL_OTHER } from '../../match/gate-source.ts';
@@ -69,8 +69,11 @@ test('short forms with a word that speaks for them pass', () => {
 });
 
 test('restatements pass', () => {
-  const texts = makeIndexSource(bundled).restatements.flatMap((restatement) => {
-    const groups = groupsOf(restatement).map((cues) => cues.flatMap(spelledOut));
+  const { restatements, cues: shared } = makeIndexSource(bundled);
+  const texts = restatements.flatMap((restatement) => {
+    const groups = groupsOf(restatement).map((cues) =>
+      cues.flatMap((cue) => spelledOut(spellOut(cue, shared[restatement[1]] ?? {}))),
+    );
     const most = Math.max(...groups.map((spellings) => spellings.length));
     return Array.from(
       { length: most },

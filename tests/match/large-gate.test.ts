@@ -6,7 +6,14 @@ import { openLargeGate } from '../../match/large-gate.ts';
 import { makeLargeStore } from '../../match/large-store.ts';
 import { tokenize } from '../../match/tokenize.ts';
 
-const EMPTY: IndexSource = { pack: '', terms: [], shortForms: [], renditions: [], restatements: [] };
+const EMPTY: IndexSource = {
+  pack: '',
+  terms: [],
+  shortForms: [],
+  renditions: [],
+  restatements: [],
+  cues: {},
+};
 
 const named = (name: string): IndexSource => ({ ...EMPTY, terms: [['it', [name], []]] });
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretchesOf } from '../../match/cue-pattern.ts';
+import { spellOut, stretchesOf } from '../../match/cue-pattern.ts';
 import { findMatches } from '../../match/find-matches.ts';
 import { groupsOf } from '../../match/index-source.ts';
 import { latinPart } from '../../match/latin-part.ts';
@@ -18,7 +18,9 @@ test('in Latin text the smaller index finds what the whole one does', () => {
     ...source.terms.flatMap(([, names, exactNames]) => [...names, ...exactNames]),
     ...source.shortForms.flatMap(([text, , evidence, against]) => [text, ...evidence, ...against]),
     ...source.restatements.flatMap((told) =>
-      groupsOf(told).flatMap((cues) => stretchesOf(cues[0]!).map(([one]) => one!)),
+      groupsOf(told).flatMap((cues) =>
+        stretchesOf(spellOut(cues[0]!, source.cues.en ?? {})).map(([one]) => one!),
+      ),
     ),
   ].filter((text) => /^[\p{ASCII}’“”–é]*$/u.test(text));
   fc.assert(
