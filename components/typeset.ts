@@ -9,7 +9,7 @@ const APOSTROPHES: readonly Rule[] = [
   [/'(?=[\p{L}\p{N}([])/gu, '‘'],
 ];
 
-/** A dash does not begin a line, a short preposition or a "г." does not stand apart from its word, nor "летия" from its 80. */
+/** A dash does not begin a line, a short preposition or a number does not stand apart from its word, nor "летия" from its 80. */
 const RUSSIAN: readonly Rule[] = [
   [/ (?=[—–] )/g, '\u00a0'],
   [
@@ -17,7 +17,7 @@ const RUSSIAN: readonly Rule[] = [
     '\u00a0',
   ],
   [/(?<=\d-)(?=\p{L})/gu, '\u2060'],
-  [/(?<=\d) (?=(?:г|гг|млн|млрд|трлн)\b|г\.|%)/gu, '\u00a0'],
+  [/(?<=\d) (?=[\p{L}%])/gu, '\u00a0'],
 ];
 
 const RULES: Record<Language, readonly Rule[]> = { en: APOSTROPHES, zh: [], ru: RUSSIAN };
