@@ -12,7 +12,7 @@ type Budget = {
 const KB = 1000;
 const BUDGETS: readonly Budget[] = [
   { part: 'content script (every page)', largest: 16 * KB, files: contentScripts },
-  { part: 'annotator (pages that may hold something)', largest: 60 * KB, files: () => ['annotator.js'] },
+  { part: 'annotator (pages that may hold something)', largest: 76 * KB, files: () => ['annotator.js'] },
   { part: 'card script', largest: 34 * KB, files: () => ['card.js'] },
   { part: 'sanitiser (imported packs with markup)', largest: 13 * KB, files: () => ['sanitiser.js'] },
   // Three languages of every entry: read from disk, never from a network.

@@ -1,5 +1,6 @@
 /** Everything that can be wrong with a pack, in one list. */
 import { checkAnchors } from './check-anchors.ts';
+import { checkCues } from './check-cues.ts';
 import { checkIds } from './check-ids.ts';
 import { checkSpellings } from './check-spellings.ts';
 import { checkTexts } from './check-texts.ts';
@@ -16,6 +17,7 @@ export function checkPackFolder(folder: string): Fault[] {
   if (!pack) return [...faults];
   return [
     ...checkIds(pack),
+    ...checkCues(pack),
     ...checkAnchors(pack),
     ...checkSpellings(pack),
     ...checkTexts(pack),
