@@ -110,6 +110,11 @@ test.each<[why: string, spoil: (files: TinyFiles) => void, told: string]>([
     'error claims.json "c1".terms[1]: names an unknown term "gull". Add it to terms/, or correct the id.',
   ],
   [
+    'unknown cues in a restatement',
+    (files) => (files['claims.json'][0].restatements = [{ language: 'en', predicate: ['tide @rises'] }]),
+    'error claims.json "c1".restatements[0]: names unknown cues "@rises" (en). Add them to `cues` in article.json, or correct the name.',
+  ],
+  [
     'an unknown claim in a topic',
     (files) => files['topics.json'][0].claims.push('c9'),
     'error topics.json "rise".claims[1]: names an unknown claim "c9". Add it to claims.json, or correct the id.',
