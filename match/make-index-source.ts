@@ -1,6 +1,5 @@
 /** From a pack to what the matcher needs of it. Runs when the extension is built, and when a reader imports a pack. */
 import type { Claim, Fingerprint, Form, Language, Pack, ShortForm, Term } from '../content-data/schema.ts';
-import { LANGUAGES } from '../content-data/vocabulary.ts';
 import { decodeNumbers } from './base64.ts';
 import { plainCue } from './cue-pattern.ts';
 import type {
@@ -29,7 +28,7 @@ export function makeIndexSource(pack: Pack): IndexSource {
     ),
     renditions: pack.fingerprints.map((print) => toRendition(print, pack.claims, formulas)),
     restatements: pack.claims.flatMap(toRestatements),
-    cues: Object.fromEntries(LANGUAGES.map((language) => [language, sharedCues(pack, language)])),
+    cues: { en: sharedCues(pack, 'en'), zh: sharedCues(pack, 'zh'), ru: sharedCues(pack, 'ru') },
   };
 }
 
