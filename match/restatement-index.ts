@@ -1,7 +1,13 @@
 /** How claims are told in other words, as patterns over the plain words of a sentence. */
 import type { Language } from '../content-data/schema.ts';
 import { patternOf, spellOut } from './cue-pattern.ts';
-import { groupsOf, type IndexSource, OTHERS, type SharedCues } from './index-source.ts';
+import {
+  groupsOf,
+  type IndexSource,
+  OTHERS,
+  type RestatementSource,
+  type SharedCues,
+} from './index-source.ts';
 import { once } from './once.ts';
 
 /** One way to tell a claim. Patterns are compiled at their first use: on most pages there is none. */
@@ -45,9 +51,7 @@ export function buildRestatementIndex(sources: readonly IndexSource[]): Restatem
     return made;
   };
   const telling = () =>
-    new Set(
-      told.flatMap(({ source, shared }) => groupsOf(source)[0]?.map((cue) => spellOut(cue, shared)) ?? []),
-    );
+    new Set(told.flatMap(({ source, shared }) => gistOf(source).map((cue) => spellOut(cue, shared))));
   return {
     retellings: told.map(({ pack, source, shared }) => {
       const [claim, language, subject, predicate, , none] = source;
@@ -66,6 +70,10 @@ export function buildRestatementIndex(sources: readonly IndexSource[]): Restatem
     gist: told.length > 0 ? once(() => patternOfAny([...telling()])()) : undefined,
   };
 }
+
+/** What is said; where that is a negation, which any sentence may hold, the group that is named last. */
+const gistOf = ([, , , predicate, all]: RestatementSource): readonly string[] =>
+  predicate.length > 0 ? predicate : (all.at(-1) ?? []);
 
 /** @param cues - plain cues, see cue-pattern.ts */
 export const patternOfAny = (cues: readonly string[]): Pattern =>
