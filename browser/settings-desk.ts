@@ -1,7 +1,13 @@
 /** Changing settings by hand or by file, and telling what became of it. */
 import { pickFile, saveFile } from './files.ts';
 import { migrateSettings } from './migrate-settings.ts';
-import { changeSettings, replaceSettings, type SettingsChange, withChange } from './settings.ts';
+import {
+  changeAtOnce,
+  changeSettings,
+  replaceSettings,
+  type SettingsChange,
+  withChange,
+} from './settings.ts';
 import {
   areNewer,
   DEFAULT_SETTINGS,
@@ -48,7 +54,7 @@ class SettingsActs {
     this.#signal = signal;
     this.#show = show;
     watchStored(signal, () => void this.refresh());
-    addEventListener('pagehide', () => this.#flush(), { signal });
+    addEventListener('pagehide', () => this.#leave(), { signal });
   }
 
   readonly onChange = (change: SettingsChange): void => {
@@ -102,6 +108,11 @@ class SettingsActs {
     });
   }
 
+  #leave(): void {
+    const isPending = Object.keys(this.#pending).length > 0;
+    if (isPending && this.#stored) void changeAtOnce(this.#pending, this.#stored);
+  }
+
   #write(change: SettingsChange): Promise<void> {
     const known = this.#stored;
     if (known) this.#stored = { ...known, value: withChange(known.value, change) };
@@ -110,6 +121,7 @@ class SettingsActs {
 
   #replace(settings: Settings, success?: SettingsNotice): Promise<void> {
     this.#pending = {};
+    this.#stored = { value: settings, isHereOnly: false }; // what is changed meanwhile builds on it
     return this.#attempt(() => replaceSettings(settings), success);
   }
 

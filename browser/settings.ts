@@ -33,6 +33,14 @@ export const changeSettings = (change: SettingsChange, known?: StoredSettings): 
     await store(withChange(value, change));
   });
 
+/**
+ * The same from a page that is about to go: waits for no other change, because nobody would be there to go on after it.
+ *
+ * @param known - what is stored, with all changes that are on their way
+ */
+export const changeAtOnce = (change: SettingsChange, { value }: StoredSettings): Promise<void> =>
+  store(withChange(value, change));
+
 /** What is stored after a change. */
 export const withChange = (stored: unknown, change: SettingsChange): object => ({
   ...migrateSettings(stored),

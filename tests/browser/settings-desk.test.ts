@@ -36,6 +36,30 @@ test('a change is written at once; those that come fast are written together, an
   expect(await stored()).toMatchObject({ theme: 'dark', hoverDelay: 1000 });
 });
 
+test('who leaves while a change is being written takes the next one along', async () => {
+  const { onChange } = await desk();
+  let finish = () => {};
+  const slow = new Promise<void>((resolve) => (finish = resolve));
+  const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockReturnValueOnce(slow);
+  onChange({ language: 'ru' });
+  onChange({ theme: 'dark' });
+  dispatchEvent(new Event('pagehide'));
+  finish();
+  expect(set).toHaveBeenLastCalledWith({
+    settings: expect.objectContaining({ language: 'ru', theme: 'dark' }),
+  });
+});
+
+test('a change during a reset builds on the reset', async () => {
+  const { onChange, onReset } = await desk();
+  onChange({ theme: 'dark' });
+  await vi.advanceTimersByTimeAsync(600);
+  onReset();
+  onChange({ hoverDelay: 500 });
+  await vi.advanceTimersByTimeAsync(600);
+  expect(await stored()).toMatchObject({ theme: 'system', hoverDelay: 500 });
+});
+
 test('what the browser refuses is told, and what was set before is shown again', async () => {
   const { onChange, now } = await desk();
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('too long'));
