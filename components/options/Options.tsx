@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { LANGUAGES } from '../../content-data/vocabulary.ts';
 import { Section } from '../entry/Section.tsx';
 import { useI18n } from '../i18n.tsx';
+import { LANGUAGE_NAMES } from '../language-names.ts';
 import { Mark } from '../Mark.tsx';
 import { type Look, Surface } from '../Surface.tsx';
 import { Choice } from './Choice.tsx';
@@ -22,9 +23,6 @@ export type OptionsProps = FormProps & {
   readonly onImport: () => void;
   readonly onReset: () => void;
 };
-
-/** Each language by its own name: who looks for it can read it. */
-const LANGUAGE_NAMES = { en: 'English', zh: '简体中文', ru: 'Русский' } as const;
 
 export function Options({ look, ...rest }: OptionsProps) {
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../content-data/schema.ts';
 import { useI18n } from '../i18n.tsx';
 import { Library } from '../Library.tsx';
 import { OpenEntry } from '../OpenEntry.tsx';
@@ -6,6 +7,7 @@ import { PageView, type PageViewProps } from '../popup/PageView.tsx';
 import { type Look, Surface } from '../Surface.tsx';
 import { useLocalPacks } from '../use-local-packs.ts';
 import { addressOf, type PanelView } from './address.ts';
+import { LanguageRow } from './LanguageRow.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import type { PanelStep } from './panel-history.ts';
 
@@ -18,6 +20,7 @@ export type PanelProps = Omit<PageViewProps, 'onOpen' | 'onOpenBackground'> & {
   readonly onStay: (view: PanelView) => void;
   readonly onBack: () => void;
   readonly onForward: () => void;
+  readonly onLanguage: (language: Language) => void;
   readonly onPrint: () => void;
   readonly onOpenOptions: () => void;
 };
@@ -32,7 +35,7 @@ export function Panel({ look, ...rest }: PanelProps) {
 }
 
 function OpenPanel(props: Omit<PanelProps, 'look'>) {
-  const { packs, step, onGo, onStay, onBack, onForward, onPrint, onOpenOptions, ...page } = props;
+  const { packs, step, onGo, onStay, onBack, onForward, onLanguage, onPrint, onOpenOptions, ...page } = props;
   const { language } = useI18n();
   const shown = useLocalPacks(packs, language);
   const top = useRef<HTMLElement>(null);
@@ -72,6 +75,7 @@ function OpenPanel(props: Omit<PanelProps, 'look'>) {
         ) : (
           <OpenEntry view={view} packs={shown} onOpen={onGo} />
         )}
+        <LanguageRow onLanguage={onLanguage} />
       </main>
     </div>
   );

@@ -8,6 +8,7 @@ import { grantAccess, type LivePage, watchLivePage } from '../../browser/live-pa
 import { loadPacks } from '../../browser/packs.ts';
 import { watchPanelEntry } from '../../browser/panel.ts';
 import { sendToTab } from '../../browser/send-to-tab.ts';
+import { changeSettings } from '../../browser/settings.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { PanelHistory } from '../../components/panel/panel-history.ts';
 import { createI18n } from '../../components/translate.ts';
@@ -39,6 +40,7 @@ function draw(): void {
       onForward={way.forward}
       onShow={({ key, frame }) => tab && void sendToTab(tab.id, { kind: 'go-to', key }, frame ?? 0)}
       onGrant={() => tab && void grantAccess(tab)}
+      onLanguage={(wanted) => void changeSettings({ language: wanted })}
       onPrint={() => print()}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />,

@@ -156,3 +156,15 @@ test('on paper: the whole entry, without the bar', async ({ browserUnderTest, dr
   expect(paper).toEqual({ bar: false, cut: 0 });
   await panel.close();
 });
+
+test('its foot changes the language, there and in every card', async ({ driven, reader, site }) => {
+  const panel = await driven.openExtensionPage(`sidepanel.html#term/${PACK}/gdi`);
+  await heading(panel).toBe('Global Development Initiative');
+  await panel.$eval('.language-row [lang=zh]', (one) => (one as HTMLElement).click());
+  await heading(panel).toBe('全球发展倡议');
+  await panel.close();
+  await reader.open(site.page('<p>They spoke of the Global Development Initiative.</p>'));
+  await expect.poll(() => reader.highlights('term')).toHaveLength(1);
+  await reader.hover('Global Development Initiative');
+  await expect.poll(() => reader.spokenText()).toContain('全球发展倡议');
+});

@@ -101,6 +101,7 @@ function panel(
       state="ready"
       onShow={nothing}
       onGrant={nothing}
+      onLanguage={nothing}
       onPrint={nothing}
       onOpenOptions={nothing}
     />
