@@ -40,7 +40,7 @@ test('who leaves while a change is being written takes the next one along', asyn
   const { onChange } = await desk();
   let finish = () => {};
   const slow = new Promise<void>((resolve) => (finish = resolve));
-  const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockReturnValueOnce(slow);
+  const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementationOnce(() => slow);
   onChange({ language: 'ru' });
   onChange({ theme: 'dark' });
   dispatchEvent(new Event('pagehide'));
