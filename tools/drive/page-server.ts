@@ -37,7 +37,7 @@ export async function servePages(folder: string): Promise<PageServer> {
     asked.push(path);
     const page = made.get(path);
     if (page) response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers }).end(page.html);
-    else void sendFile(response, folder, path);
+    else void sendFile(response, resolve(folder), path);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
